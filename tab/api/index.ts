@@ -19,7 +19,7 @@ import type { ApiRequest, ApiRoute } from './http/api-route.ts';
 import { toHttp } from './http/to-http.ts';
 import { influenceRoute } from './influence.ts';
 import { journeyRoute } from './journey.ts';
-import { createHold } from './kept/hold-confidential.ts';
+import { createHold, type Hold } from './kept/hold-confidential.ts';
 import type { KeptViews } from './kept/kept-views.ts';
 import { learningRoute } from './learning.ts';
 import { meRoute } from './me.ts';
@@ -28,6 +28,7 @@ import { myDataRoutes, namesLeftRoutes } from './people-data.ts';
 import { blueprintRoutes } from './programmes/blueprint.ts';
 import { leftBehindRoute } from './programmes/left-behind.ts';
 import { programmeRoute } from './programmes/of-team.ts';
+import { wallRoutes } from './programmes/wall.ts';
 import { pulseRoute } from './pulse.ts';
 import { senseRoutes } from './sense.ts';
 import { strandsRoute } from './strands.ts';
@@ -36,18 +37,20 @@ import { teamCommandRoutes } from './team-commands/index.ts';
 
 /** `freshen` is given a moment to see who is in a team before anything of it is answered. */
 export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): readonly ApiRoute[] {
+  const hold = createHold(deps.clock);
   return [
     meRoute(deps, freshen),
     overviewRoute(deps, kept.journeys),
     ...myDataRoutes(deps),
-    ...blueprintRoutes(deps, kept).map((route) => forProgramme(route, deps, freshen)),
-    ...listTeamRoutes(deps, kept).map((route) => forTeam(route, deps, freshen)),
+    ...[...blueprintRoutes(deps, kept), ...wallRoutes(deps, { ...kept, hold })].map((route) =>
+      forProgramme(route, deps, freshen),
+    ),
+    ...listTeamRoutes(deps, kept, hold).map((route) => forTeam(route, deps, freshen)),
   ];
 }
 
-function listTeamRoutes(deps: Deps, kept: KeptViews): readonly ApiRoute[] {
+function listTeamRoutes(deps: Deps, kept: KeptViews, hold: Hold): readonly ApiRoute[] {
   const { boards, journeys, influences, gathered } = kept;
-  const hold = createHold(deps.clock);
   return [
     ...teamRoutes(deps),
     boardRoute(boards),

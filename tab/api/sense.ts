@@ -24,12 +24,12 @@ export function senseRoutes(
     keptRoute('/api/teams/:teamId/sense', senses),
     readRoute(
       '/api/teams/:teamId/reflections',
-      (teamId, user) => loadReflections(teamId, user, deps),
+      (teamId, user) => loadReflections({ teamId }, user, deps),
       ({ current, ...viewer }) => toReflectionsView(hold.reflections(current), viewer),
     ),
     readRoute(
       '/api/teams/:teamId/answers',
-      (teamId, user) => loadAnswers(teamId, user, deps),
+      (teamId, user) => loadAnswers({ teamId }, user, deps),
       toAnswersView,
     ),
     checkSenseRoute(deps),

@@ -42,6 +42,9 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
     ...{ ...ofProgramme, round: 1 },
     itemIds: ['learned team-north change-1 1'],
   },
+  'left-behind/take-reflection-out': {
+    ...{ programmeId: 'programme-elmshire', round: 1, reflectionId: 'reflection-1' },
+  },
   'evidence/begin-round': { ...command, round: 1 },
   'evidence/put-in': command,
   'reflections/say': {
@@ -65,7 +68,7 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
 
 /** For whatever stands at that address of the API. */
 export function anyBodyFor(path: string): object {
-  if (path.includes('/:programmeId/')) return anyProgrammeBodyFor(path);
-  const name = teamCommandNames.find((each) => path.endsWith(`/:teamId/${each}`));
-  return name ? anyTeamCommand[name] : anyCommand;
+  const name = teamCommandNames.find((each) => path.endsWith(`Id/${each}`));
+  if (name) return anyTeamCommand[name];
+  return path.includes('/:programmeId/') ? anyProgrammeBodyFor(path) : anyCommand;
 }

@@ -20,6 +20,7 @@ export const programmeVerbs: Readonly<
   'take-out': { inTeam: ['left-behind/take-out'] },
   reflect: { inTeam: ['reflections/say'] },
   'take-reflection-back': { inTeam: ['reflections/take-back'] },
+  'take-reflection-out': { inTeam: ['left-behind/take-reflection-out'] },
   'begin-round': { inTeam: ['evidence/begin-round'] },
   sort: { inTeam: ['sense/place'] },
   'name-theme': {

@@ -15,9 +15,9 @@ export function renderMyDataCard(data: MyData): Card {
   const isNothing = groups.length === 0;
   return renderListCard({
     heading: mine.heading,
-    intro: isNothing ? mine.nothing : mine.inTeams(data.teams),
+    intro: isNothing ? mine.nothing : mine.inTeams([...data.teams, ...data.programmes]),
     groups,
-    closing: isNothing ? undefined : mine.whole,
+    closing: isNothing ? undefined : data.teams.length > 0 ? mine.whole : mine.wholeOfNamed,
     actions: isNothing ? [] : [plainAction(mine.forget, 'privacy.ask-forget', {})],
   });
 }

@@ -40,7 +40,7 @@ async function toAsking(
   { actor }: Turn,
   deps: Deps,
 ): Promise<Asking | null> {
-  const own = await loadAnswers(teamId, actor, deps);
+  const own = await loadAnswers({ teamId }, actor, deps);
   return own.ok ? { teamId, name, own: own.value } : null;
 }
 

@@ -58,7 +58,7 @@ type Look = { readonly teamId: string; readonly from?: number; readonly notice?:
 type Draw = (own: OwnAnswers, look: Look, deps: Deps) => Reply;
 
 async function draw(look: Look, { actor }: Turn, deps: Deps, how: Draw): Promise<Reply> {
-  const own = await loadAnswers(look.teamId, actor, deps);
+  const own = await loadAnswers({ teamId: look.teamId }, actor, deps);
   return own.ok ? how(own.value, look, deps) : refusal(own.error);
 }
 

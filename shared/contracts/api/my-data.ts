@@ -6,6 +6,8 @@ export type MyData = {
   readonly asOf: string;
   readonly name: string;
   readonly teams: readonly string[];
+  /** Blueprints they are named for without being in a team of them. */
+  readonly programmes: readonly string[];
   /** By what it is in, in the order it is kept. */
   readonly found: readonly FoundInDocument[];
   /** Documents that are about them alone, as they are stored. */

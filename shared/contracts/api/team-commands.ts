@@ -142,6 +142,12 @@ const programmeCommands = {
     round: z.number().int().positive(),
     itemIds: ids.nullable(),
   }),
+  /** The same of what somebody said there by name themselves; without a command id, as when they said it. */
+  'left-behind/take-reflection-out': z.object({
+    programmeId: id,
+    round: z.number().int().positive(),
+    reflectionId: id,
+  }),
   /** Another team, of the programme this one is in. */
   'programme/invite': Command.extend({ invitedTeamId: id }),
   'programme/take-back': Command.extend({ invitedTeamId: id }),

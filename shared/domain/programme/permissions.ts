@@ -32,6 +32,8 @@ export const programmePermissions = {
   reflect: { member: 'yes', steward: 'yes', leader: 'yes' },
   /** One of their own by name; a steward any, should one name somebody. */
   'take-reflection-back': { member: 'owned', steward: 'yes', leader: 'owned' },
+  /** The same of a programme their team has left: only what they said by name themselves. */
+  'take-reflection-out': { member: 'owned', steward: 'no', leader: 'no' },
   'begin-round': { member: 'no', steward: 'yes', leader: 'no' },
   sort: { member: 'yes', steward: 'yes', leader: 'yes' },
   'name-theme': { member: 'yes', steward: 'yes', leader: 'yes' },

@@ -19,10 +19,7 @@ export function standsIn(
   personId: string,
 ): Stands {
   const role = teams.flatMap((team) => findMember(team, personId)?.role ?? [])[0] ?? null;
-  const around = [...teams, ...asked];
-  const stands = ({ id, isOutside }: Programme['people'][number]) =>
-    isOutside === true || around.some((team) => findMember(team, id));
-  const standing = programme.people.filter(stands);
+  const standing = whoStand(programme, { teams, asked });
   const named = standing.filter(({ id }) => id === personId).map((each) => each.role);
   const isLead = role === 'supervisor' || role === 'facilitator';
   const hasSteward = standing.some((each) => each.role === 'steward');
@@ -34,7 +31,16 @@ export function standsIn(
   return { standings, role };
 }
 
-/** Whoever is in several of its teams is one of them. */
-export function countPeople(teams: readonly Pick<Team, 'members'>[]): number {
-  return new Set(teams.flatMap(({ members }) => members.map(({ id }) => id))).size;
+/** Of those who were named for it. */
+function whoStand({ people }: Programme, { teams, asked = [] }: ProgrammeTeams) {
+  const around = [...teams, ...asked];
+  return people.filter(
+    ({ id, isOutside }) => isOutside === true || around.some((team) => findMember(team, id)),
+  );
+}
+
+/** Whoever is in several of its teams is one of them, as is whoever is in none and was named for it. */
+export function countPeople(programme: Programme, around: ProgrammeTeams): number {
+  const members = around.teams.flatMap((team) => team.members);
+  return new Set([...members, ...whoStand(programme, around)].map(({ id }) => id)).size;
 }

@@ -113,3 +113,8 @@ export function takeReflectionBack(current: Reflections, reflectionId: string): 
   const reflections = current.reflections.filter(({ id }) => id !== reflectionId);
   return reflections.length === current.reflections.length ? current : { ...current, reflections };
 }
+
+/** Nobody's of those that were said confidentially: whose they are is not known. */
+export function saidByName({ reflections }: Reflections, personId: string): readonly Reflection[] {
+  return reflections.filter(({ by }) => by?.id === personId);
+}

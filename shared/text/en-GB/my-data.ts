@@ -17,13 +17,17 @@ export const myData = {
       open: 'What is kept about you',
       heading: 'What is kept about you',
       nothing: 'Nothing is kept about you here.',
-      inTeams: (teams: readonly string[]) => `In ${list(teams)}.`,
+      /** Teams, and blueprints somebody is named for. */
+      inTeams: (names: readonly string[]) => `In ${list(names)}.`,
       whole:
         'All of it, word for word, is in the tab, under Team: there it can be taken away as a file, too.',
+      /** The same, for whoever is named for a blueprint and in no team. */
+      wholeOfNamed:
+        'All of it, word for word, is in the tab, beneath the blueprint: there it can be taken away as a file, too.',
       inOwnChat: 'That is between us. Write to me in a chat of our own, and ask me there.',
       title: 'What is kept about you',
       about:
-        'All of it, in every team you are or were in: to read, to take away, and to have forgotten.',
+        'All of it, in every team you are or were in and every blueprint you are named for: to read, to take away, and to have forgotten.',
       show: 'Show it',
       close: 'Close',
       save: 'Take it as a file (JSON)',

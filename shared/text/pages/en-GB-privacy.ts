@@ -1,6 +1,9 @@
 /** The words of the page on privacy, beside those the app says in chat (`privacy` in en-GB/server/help.ts), which stand on it too. */
 
 const team = 'Your team, through the app.';
+/** Of a blueprint. */
+const everybodyInIt =
+  'Your team, every team that draws the blueprint up with you, and whoever is named for it, through the app.';
 const app = 'The app alone.';
 
 export const privacy = {
@@ -83,38 +86,37 @@ export const privacy = {
       programme: {
         name: 'Who looks after the blueprint',
         what: 'Who was named to look after your council’s blueprint or to answer for the council, who named them and when, and in which months your team began to make sense of what it learned.',
-        seenBy: team,
+        seenBy: everybodyInIt,
       },
       evidence: {
         name: 'What was put in',
         what: 'What your team learned, needed and met, as it stood when a supervisor or facilitator put it in to make sense of it together, and who did. It does not say whose change it was, nor who was asked. What is left out again loses its words.',
-        seenBy: team,
+        seenBy: everybodyInIt,
       },
       reflections: {
         name: 'What helped and what got in the way',
         what: 'What people said for a round of making sense, the week, and who said it where they chose to say it by name. Said confidentially, neither who nor when is kept.',
-        seenBy: team,
+        seenBy: everybodyInIt,
       },
       sense: {
         name: 'What you make of it',
         what: 'On which side each of these things was put, the themes with what your team thinks is going on, and the last 100 times they were put otherwise, by whom and when. Who moved what is not kept. Whether a theme is true for you stands beside your name while that is asked, where nobody can see it, and goes when it is closed: what stays is how many said so, without a name. The same is so of your votes on themes.',
-        seenBy:
-          'Your team, through the app. What you said in secret, and your votes, while that is open: you.',
+        seenBy: `${everybodyInIt} What you said in secret, and your votes, while that is open: you.`,
       },
       blueprint: {
         name: 'Your local blueprint',
         what: 'Its pillars in the words they were given, which themes they came from, what a leader said they will do for one, with their name, and the last 100 times a pillar was changed, by whom and when.',
-        seenBy: team,
+        seenBy: everybodyInIt,
       },
       experiment: {
         name: 'Experiments',
         what: 'What your team tries for its blueprint: what it believes, who looks after it, what would show that it works, what happened and was learned in each cycle and who told it, and the last 100 times it was changed.',
-        seenBy: team,
+        seenBy: everybodyInIt,
       },
       edition: {
         name: 'Editions of your blueprint',
         what: 'Your blueprint as it stood when somebody made an edition of it, who made it and when, who looked after its experiments and said what they will do then, and who signed it, as what, when and with which words. Nobody’s name is in the part that its checksum is made of, so it holds when somebody is forgotten.',
-        seenBy: team,
+        seenBy: everybodyInIt,
       },
       'check-ins': {
         name: 'Weekly check-ins',

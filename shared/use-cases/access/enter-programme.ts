@@ -58,6 +58,20 @@ export async function enterProgrammeOfTeam(
   return read.ok ? enter(read.value, actor, verb) : read;
 }
 
+/** By a team of theirs that is in it, or by the programme itself: so comes whoever is in none of its teams. */
+export type ComingBy = { readonly teamId: string } | { readonly programmeId: string };
+
+/** Errors: as above. */
+export function enterBy(
+  store: DocumentStore,
+  by: ComingBy,
+  { actor, verb }: Pick<AskingOfProgramme, 'actor' | 'verb'>,
+): Outcome<InProgramme> {
+  return 'teamId' in by
+    ? enterProgrammeOfTeam(store, { teamId: by.teamId, actor, verb })
+    : enterProgramme(store, { programmeId: by.programmeId, actor, verb });
+}
+
 function enter(
   read: ReadProgramme,
   actor: Actor,

@@ -24,7 +24,7 @@ export async function loadStanding(
 ): Promise<Result<LoadedStanding, DomainError>> {
   const loaded = await loadExperiments(programmeId, actor, deps);
   if (!loaded.ok) return loaded;
-  const { programme, teams, name, blueprint, experiments } = loaded.value;
+  const { programme, teams, asked, name, blueprint, experiments } = loaded.value;
   const key = { tenantId: actor.tenantId, programmeId, round: programme.round };
   const [evidence, said, sense] = await Promise.all([
     repository.readOrEmpty(deps.store, evidenceType, key),
@@ -36,10 +36,11 @@ export async function loadStanding(
   if (!sense.ok) return sense;
   const things = [...evidence.value.items, ...said.value.reflections];
   const { themes, rings, vote } = sense.value;
+  const people = countPeople(programme, { teams, asked });
   const unplaced = toWall(things, sense.value).unplaced.length;
   const standing = {
     ...{ teams: teams.length, teamsIn: evidence.value.teams.length, things: things.length },
-    wall: { unplaced, themes, rings, vote, people: countPeople(teams) },
+    wall: { unplaced, themes, rings, vote, people },
     ...{ pillars: blueprint.pillars.length, experiments: experiments.length },
     started: experiments.filter(({ status }) => status !== 'proposed').length,
   };

@@ -51,7 +51,8 @@ export async function loadMyData(actor: Actor, { store, clock }: ReadDeps): Outc
     if (!answers.ok) return answers;
     own.push(...answers.value);
   }
-  for (const { id, name } of person.ok ? person.value.programmes : []) {
+  const programmes = person.ok ? person.value.programmes : [];
+  for (const { id, name } of programmes) {
     const pk = programmePartition(key.tenantId, id);
     const inProgramme = await findInTeam(name, looked.has(pk) ? [] : [pk], actor, { store });
     if (!inProgramme.ok) return inProgramme;
@@ -61,6 +62,7 @@ export async function loadMyData(actor: Actor, { store, clock }: ReadDeps): Outc
     asOf: clock.now(),
     name: person.ok ? person.value.name : actor.name,
     teams: teams.map(({ name }) => name),
+    programmes: programmes.map(({ name }) => name),
     ...{ found, own },
   });
 }

@@ -15,7 +15,12 @@ import {
   dropTheme as toDropped,
   putThemeOtherwise as toOtherwise,
 } from '../../domain/sensemaking/themes.ts';
-import { enterProgrammeOfTeam, type InProgramme } from '../access/enter-programme.ts';
+import {
+  type ComingBy,
+  enterBy,
+  type InProgramme,
+  type ReadProgramme,
+} from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import { keepAnswer, withQuestion } from '../access/with-question.ts';
 import { withSignpost } from '../access/with-signpost.ts';
@@ -23,12 +28,12 @@ import type { Deps } from '../deps.ts';
 import { senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
-/** `people`: how many there are in its teams. */
+/** `people`: how many there are in its teams, and named for it. */
 export type SenseOfTeams = { readonly current: Sense; readonly people: number };
 
 type Outcome = Promise<Result<SenseOfTeams, DomainError>>;
 
-export type OnWall = { readonly teamId: string; readonly commandId: string };
+export type OnWall = ComingBy & { readonly commandId: string };
 
 type WallDeps = Pick<Deps, 'store' | 'clock' | 'signposts'>;
 
@@ -37,15 +42,15 @@ type Apply = (sense: Sense, command: Command, entered: InProgramme) => Result<Se
 /** Errors: `not-a-member`, `not-allowed`, `busy`, `unknown`, and what `apply` says. */
 export async function changeSense(
   verb: ProgrammeVerb,
-  { teamId, commandId }: OnWall,
+  on: OnWall,
   actor: Actor,
   { store, clock }: Pick<WallDeps, 'store' | 'clock'>,
   apply: Apply,
 ): Outcome {
-  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb });
+  const entered = await enterBy(store, on, { actor, verb });
   if (!entered.ok) return entered;
   const { programmeId, round } = entered.value.programme;
-  const command = toCommand(commandId, actor, { clock });
+  const command = toCommand(on.commandId, actor, { clock });
   const key = { tenantId: actor.tenantId, programmeId, round };
   const changed = await repository.changeOrCreate(store, senseType, key, (sense) =>
     apply(sense, command, entered.value),
@@ -55,9 +60,9 @@ export async function changeSense(
 
 export function toSenseOfTeams(
   current: Sense,
-  { teams }: Pick<InProgramme, 'teams'>,
+  { programme, ...around }: ReadProgramme,
 ): SenseOfTeams {
-  return { current, people: countPeople(teams) };
+  return { current, people: countPeople(programme, around) };
 }
 
 export type PlaceInput = OnWall & Omit<Move, 'commandId'>;

@@ -2,7 +2,7 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
+import { type ComingBy, enterBy } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import { senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
@@ -11,11 +11,11 @@ import type { OwnAnswers } from './ring-true.ts';
 
 /** Errors: `not-a-member`, `not-allowed`, `busy`. */
 export async function loadAnswers(
-  teamId: string,
+  by: ComingBy,
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<OwnAnswers, DomainError>> {
-  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'ring' });
+  const entered = await enterBy(store, by, { actor, verb: 'ring' });
   if (!entered.ok) return entered;
   const { programmeId, round } = entered.value.programme;
   const key = { tenantId: actor.tenantId, programmeId, round };

@@ -1,4 +1,4 @@
-/** Loads what a team put into programmes it is in no more, for its own people: which of it they may take out (P19, P32). */
+/** Loads what a team put into programmes it is in no more, for its own people: which of it they may take out, and what they said there by name (P19, P32). */
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { programmesLeft } from '../../domain/programme/join.ts';
@@ -6,12 +6,14 @@ import { mayInProgramme, type Stands } from '../../domain/programme/permissions.
 import type { Programme } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { EvidenceItem } from '../../domain/sensemaking/evidence.ts';
+import { type Reflection, saidByName } from '../../domain/sensemaking/reflections.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import {
   changeType,
   evidenceType,
   programmeType,
+  reflectionsType,
   type TeamKey,
 } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
@@ -28,13 +30,22 @@ export type ItemLeft = {
   readonly mayTakeOut: boolean;
 };
 
+/** Theirs to take out, whatever they are in the team. */
+export type ReflectionLeft = {
+  readonly reflection: Reflection;
+  /** The round it was said for. */
+  readonly round: number;
+};
+
 export type LeftBehind = {
   readonly stands: Stands;
-  /** Only those where something of the team's still is. */
+  /** Only those where something of the team's, or of whoever asks, still is. */
   readonly programmes: readonly {
     readonly programmeId: string;
     readonly name: string;
     readonly items: readonly ItemLeft[];
+    /** What whoever asks said there by name. */
+    readonly reflections: readonly ReflectionLeft[];
   }[];
 };
 
@@ -56,6 +67,9 @@ export async function loadLeftBehind(
     if (!left.ok && left.error.kind === 'not-found') continue;
     const there = left.ok ? await readItems(left.value, key, store) : left;
     if (!there.ok) return there;
+    const said = left.ok ? await readSaid(left.value, actor, store) : left;
+    if (!said.ok) return said;
+    const reflections = said.value;
     const theirs = await ownAmong(there.value, { key, actor, stands }, store);
     if (!theirs.ok) return theirs;
     const items = there.value.map((each): ItemLeft => {
@@ -63,7 +77,8 @@ export async function loadLeftBehind(
       return { ...each, isOwn, mayTakeOut: mayInProgramme(stands, 'take-out', isOwn) };
     });
     const name = left.ok ? (left.value.name ?? '') : '';
-    if (items.length > 0) programmes.push({ programmeId, name, items });
+    if (items.length + reflections.length > 0)
+      programmes.push({ programmeId, name, items, reflections });
   }
   return ok({ stands, programmes });
 }
@@ -85,6 +100,22 @@ async function readItems(
     there.push(...items.map((item) => ({ item, round })));
   }
   return ok(there);
+}
+
+/** The same of what they said by name, and of nobody else's. */
+async function readSaid(
+  { tenantId, programmeId, round: last }: Programme,
+  { id }: Actor,
+  store: Deps['store'],
+): Outcome<readonly ReflectionLeft[]> {
+  const said: ReflectionLeft[] = [];
+  for (let round = 1; round <= last; round += 1) {
+    const place = { tenantId, programmeId, round };
+    const current = await repository.readOrEmpty(store, reflectionsType, place);
+    if (!current.ok) return current;
+    said.push(...saidByName(current.value, id).map((reflection) => ({ reflection, round })));
+  }
+  return ok(said);
 }
 
 type Asking = { readonly key: TeamKey; readonly actor: Actor; readonly stands: Stands };

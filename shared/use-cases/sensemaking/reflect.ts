@@ -1,4 +1,5 @@
 /** Says what helped or got in the way, by name or confidentially, and takes back what was said by name (P5, P19). */
+import { usualTimeZone } from '../../domain/calendar.ts';
 import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { mondayOf } from '../../domain/journey/journey.ts';
@@ -15,7 +16,8 @@ import {
 } from '../../domain/sensemaking/reflections.ts';
 import {
   authoriseInProgramme,
-  enterProgrammeOfTeam,
+  type ComingBy,
+  enterBy,
   type InProgramme,
 } from '../access/enter-programme.ts';
 import { keepAnswer, withQuestion } from '../access/with-question.ts';
@@ -33,7 +35,7 @@ export type ReflectionsForPerson = {
 
 type Outcome = Promise<Result<ReflectionsForPerson, DomainError>>;
 
-export type ReflectInput = ReflectionInput & Answerable & { readonly teamId: string };
+export type ReflectInput = ReflectionInput & Answerable & ComingBy;
 
 /**
  * Writes the round's reflections and nothing else. Of a confidential one, nothing about the person and no time but its
@@ -47,11 +49,10 @@ export async function reflect(
 ): Outcome {
   const checked = keepAnswer(withSignpost(checkReflection(input), { signposts }, input), input);
   if (!checked.ok) return checked;
-  const { teamId } = input;
-  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'reflect' });
+  const entered = await enterBy(store, input, { actor, verb: 'reflect' });
   if (!entered.ok) return entered;
   const { teams, programme } = entered.value;
-  const [home] = teams;
+  const week = mondayOf(today(teams[0]?.timeZone ?? usualTimeZone));
   const people = teams.flatMap(({ members }) => members);
   const said = await repository.changeOrCreate(
     store,
@@ -59,8 +60,7 @@ export async function reflect(
     roundOf(programme),
     (current) => {
       const asked = withQuestion(ok(current), input, { people });
-      if (!asked.ok || !home) return asked;
-      const week = mondayOf(today(home.timeZone));
+      if (!asked.ok) return asked;
       const id = drawId(
         current.reflections.map((each) => each.id),
         newId,
@@ -73,11 +73,12 @@ export async function reflect(
 
 /** Safe to repeat. Errors: `not-a-member`, `not-allowed`, `busy`. */
 export async function takeReflectionBack(
-  { teamId, reflectionId }: { readonly teamId: string; readonly reflectionId: string },
+  input: ComingBy & { readonly reflectionId: string },
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
 ): Outcome {
-  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'see-programme' });
+  const { reflectionId } = input;
+  const entered = await enterBy(store, input, { actor, verb: 'see-programme' });
   if (!entered.ok) return entered;
   const { stands, programme } = entered.value;
   const taken = await repository.changeOrCreate(
@@ -96,11 +97,11 @@ export async function takeReflectionBack(
 
 /** Errors: `not-a-member`, `not-allowed`, `busy`. */
 export async function loadReflections(
-  teamId: string,
+  by: ComingBy,
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
 ): Outcome {
-  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'see-programme' });
+  const entered = await enterBy(store, by, { actor, verb: 'see-programme' });
   if (!entered.ok) return entered;
   const key = roundOf(entered.value.programme);
   const current = await repository.readOrEmpty(store, reflectionsType, key);

@@ -9,7 +9,7 @@ import {
   openRings as toOpened,
   ring as toRung,
 } from '../../domain/sensemaking/rings.ts';
-import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
+import { enterBy } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import { senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
@@ -34,11 +34,11 @@ export async function openRings(
 
 /** What is shown next is compared with that too: the last round in which it was asked has kept those before. */
 async function readShownBefore(
-  { teamId }: OnWall,
+  on: OnWall,
   actor: Actor,
   { store }: RingDeps,
 ): Outcome<readonly Rang[]> {
-  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'open-rings' });
+  const entered = await enterBy(store, on, { actor, verb: 'open-rings' });
   if (!entered.ok) return entered;
   const { programmeId } = entered.value.programme;
   const key = { tenantId: actor.tenantId, programmeId };

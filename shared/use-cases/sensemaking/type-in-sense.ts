@@ -55,7 +55,8 @@ export async function checkSenseWall(
   return ok({ wall: read.value, cards, sense: sense.value });
 }
 
-export type TypeInSenseInput = OnWall & { readonly wall: string };
+/** A room does, which is a team’s. */
+export type TypeInSenseInput = OnWall & { readonly teamId: string; readonly wall: string };
 
 /** Safe to repeat. Errors: `invalid`, `signpost`, `not-a-member`, `not-allowed`, `too-many`, `busy`, `unknown`. */
 export async function typeInSense(

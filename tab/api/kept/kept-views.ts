@@ -12,13 +12,16 @@ import type { KeptView } from './keep-for-teams.ts';
 import { shareMarks } from './keep-while-same.ts';
 import { createEvidenceCache, createSenseCache } from './sense-cache.ts';
 
+/** For whoever comes by a team of theirs, and for whoever comes by the programme itself. */
+type KeptProgramme = Pick<ProgrammeCache, 'read' | 'readProgramme'>;
+
 export type KeptViews = {
   readonly boards: KeptView;
   readonly journeys: KeptView;
   readonly influences: KeptView;
   readonly gathered: KeptView;
-  readonly evidence: KeptView;
-  readonly senses: KeptView;
+  readonly evidence: KeptProgramme;
+  readonly senses: KeptProgramme;
   readonly blueprints: Pick<ProgrammeCache, 'readProgramme'>;
   readonly editions: Pick<ProgrammeCache, 'readProgramme'>;
   /** Somebody wrote to a partition. */

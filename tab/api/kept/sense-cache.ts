@@ -21,9 +21,9 @@ export function createEvidenceCache(deps: SenseDeps, marks: Marks): ProgrammeCac
 
 export function createSenseCache(deps: SenseDeps, marks: Marks): ProgrammeCache {
   return keepForProgrammes(
-    async ({ programme, teams }) => {
-      const sense = await loadSense(programme, deps);
-      return sense.ok ? ok(toSenseView(toSenseOfTeams(sense.value, { teams }))) : sense;
+    async (read) => {
+      const sense = await loadSense(read.programme, deps);
+      return sense.ok ? ok(toSenseView(toSenseOfTeams(sense.value, read))) : sense;
     },
     { ...deps, marks },
   );

@@ -4,10 +4,13 @@ import type { LeftBehind } from '../../../shared/use-cases/sensemaking/load-left
 
 export function toLeftBehindView({ programmes }: LeftBehind): LeftBehindView {
   return {
-    programmes: programmes.map(({ programmeId, name, items }) => ({
+    programmes: programmes.map(({ programmeId, name, items, reflections }) => ({
       ...{ programmeId, name },
       items: items.map(({ item: { teamId: _, ...item }, round, mayTakeOut }) => ({
         ...{ item, round, mayTakeOut },
+      })),
+      reflections: reflections.map(({ reflection: { id, words, hint }, round }) => ({
+        ...{ id, words, hint, round },
       })),
     })) as LeftBehindView['programmes'],
   };

@@ -1,4 +1,4 @@
-/** One address for each thing that is done with what a team has one of: read, done, and answered with how it stands. */
+/** One address for each thing that is done with what a team, or a programme, has one of: read, done, and answered with how it stands. */
 import type { z } from 'zod';
 import { type TeamCommandName, teamCommands } from '../../../shared/contracts/api/team-commands.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
@@ -11,8 +11,11 @@ import { toHttp } from '../http/to-http.ts';
 
 export type Sent<Name extends TeamCommandName> = z.output<(typeof teamCommands)[Name]>;
 
+type OfTeam = { readonly teamId: string };
+type OfProgramme = { readonly programmeId: string };
+
 type Do<Input, Done> = (
-  input: Input & { readonly teamId: string },
+  input: Input,
   actor: Actor,
   deps: Deps,
 ) => Promise<Result<Done, DomainError>>;
@@ -21,17 +24,43 @@ type Do<Input, Done> = (
 export function commandRoute<Name extends TeamCommandName, Done>(
   deps: Deps,
   name: Name,
-  act: Do<Sent<Name>, Done>,
+  act: Do<Sent<Name> & OfTeam, Done>,
   present: (done: Done) => object,
+): ApiRoute {
+  return toRoute(name, `/api/teams/:teamId/${name}`, present, (input, { teamId = '' }, user) =>
+    act({ ...input, teamId }, user, deps),
+  );
+}
+
+/** The same of a programme, for whoever is in none of its teams. */
+export function commandRouteOfProgramme<Name extends TeamCommandName, Done>(
+  deps: Deps,
+  name: Name,
+  act: Do<Sent<Name> & OfProgramme, Done>,
+  present: (done: Done) => object,
+): ApiRoute {
+  const path = `/api/programmes/:programmeId/${name}`;
+  return toRoute(name, path, present, (input, { programmeId = '' }, user) =>
+    act({ ...input, programmeId }, user, deps),
+  );
+}
+
+type Params = Parameters<ApiRoute['handle']>[0]['params'];
+
+function toRoute<Name extends TeamCommandName, Done>(
+  name: Name,
+  path: string,
+  present: (done: Done) => object,
+  act: (input: Sent<Name>, params: Params, user: Actor) => Promise<Result<Done, DomainError>>,
 ): ApiRoute {
   const request = teamCommands[name] as unknown as z.ZodType<Sent<Name>>;
   return {
     method: 'post',
-    path: `/api/teams/:teamId/${name}`,
-    async handle({ user, params: { teamId = '' }, body, correlationId }) {
+    path,
+    async handle({ user, params, body, correlationId }) {
       const input = readBody(request, body, correlationId);
       if (!input.ok) return input.error;
-      const done = await act({ ...input.value, teamId }, user, deps);
+      const done = await act(input.value, params, user);
       if (!done.ok) return toHttp(done.error, correlationId);
       return { status: 200, body: present(done.value) };
     },

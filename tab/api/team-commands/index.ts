@@ -27,26 +27,10 @@ import {
   takeInvitationBack,
 } from '../../../shared/use-cases/programme/set-up-programme.ts';
 import { beginRound } from '../../../shared/use-cases/sensemaking/begin-round.ts';
-import {
-  beginTheme,
-  dropTheme,
-  placeItem,
-  putThemeOtherwise,
-} from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
-import {
-  type ReflectionsForPerson,
-  reflect,
-  takeReflectionBack,
-} from '../../../shared/use-cases/sensemaking/reflect.ts';
-import { closeRings, openRings, ring } from '../../../shared/use-cases/sensemaking/ring-true.ts';
 import { takeOut } from '../../../shared/use-cases/sensemaking/take-out.ts';
+import { takeReflectionOut } from '../../../shared/use-cases/sensemaking/take-reflection-out.ts';
 import { typeInSense } from '../../../shared/use-cases/sensemaking/type-in-sense.ts';
-import {
-  closeThemeVote,
-  giveThemeVotes,
-  openThemeVote,
-} from '../../../shared/use-cases/sensemaking/vote-on-themes.ts';
 import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
@@ -61,15 +45,11 @@ import { toAmbitionView } from '../present/present-ambition.ts';
 import { toBarriersView } from '../present/present-barriers.ts';
 import { toLeftBehindView } from '../present/present-left-behind.ts';
 import { toProgrammeView } from '../present/present-programme.ts';
-import {
-  toAnswersView,
-  toEvidenceView,
-  toReflectionsView,
-  toSenseView,
-} from '../present/present-sense.ts';
+import { toEvidenceView, toSenseView } from '../present/present-sense.ts';
 import { toStrandsView } from '../present/present-strands.ts';
 import { commandRoute } from './command-route.ts';
 import { setUpRoute } from './set-up.ts';
+import { wallCommandRoutes } from './wall-commands.ts';
 
 export function teamCommandRoutes(deps: Deps, hold: Hold): readonly ApiRoute[] {
   return [
@@ -126,30 +106,17 @@ function withAmbition(deps: Deps): readonly ApiRoute[] {
 }
 
 function withSense(deps: Deps, hold: Hold): readonly ApiRoute[] {
-  const said = ({ current, ...viewer }: ReflectionsForPerson) =>
-    toReflectionsView(hold.reflections(current), viewer);
   return [
-    commandRoute(deps, 'reflections/say', reflect, said),
-    commandRoute(deps, 'reflections/take-back', takeReflectionBack, said),
+    ...wallCommandRoutes((name, act, present) => commandRoute(deps, name, act, present), hold),
     commandRoute(deps, 'evidence/begin-round', beginRound, toEvidenceView),
     commandRoute(deps, 'evidence/put-in', putIn, toEvidenceView),
     commandRoute(deps, 'evidence/withhold', withhold, toEvidenceView),
-    commandRoute(deps, 'sense/place', placeItem, toSenseView),
-    commandRoute(deps, 'sense/begin-theme', beginTheme, toSenseView),
-    commandRoute(deps, 'sense/put-theme-otherwise', putThemeOtherwise, toSenseView),
-    commandRoute(deps, 'sense/drop-theme', dropTheme, toSenseView),
     commandRoute(
       deps,
       'sense/type-in',
       (input, actor, given) => typeInSense(input, actor, given, toGatheredWords),
       toSenseView,
     ),
-    commandRoute(deps, 'sense/open-rings', openRings, toSenseView),
-    commandRoute(deps, 'sense/close-rings', closeRings, toSenseView),
-    commandRoute(deps, 'sense/open-vote', openThemeVote, toSenseView),
-    commandRoute(deps, 'sense/close-vote', closeThemeVote, toSenseView),
-    commandRoute(deps, 'answers/ring', ring, toAnswersView),
-    commandRoute(deps, 'answers/give-votes', giveThemeVotes, toAnswersView),
   ];
 }
 
@@ -159,6 +126,7 @@ function withProgramme(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'programme/join', joinProgramme, toProgrammeView),
     commandRoute(deps, 'programme/leave', leaveProgramme, toProgrammeView),
     commandRoute(deps, 'left-behind/take-out', takeOut, toLeftBehindView),
+    commandRoute(deps, 'left-behind/take-reflection-out', takeReflectionOut, toLeftBehindView),
     commandRoute(deps, 'programme/decline', declineInvitation, toProgrammeView),
     commandRoute(deps, 'programme/invite', inviteTeam, toProgrammeView),
     commandRoute(deps, 'programme/take-back', takeInvitationBack, toProgrammeView),

@@ -8,7 +8,7 @@ import {
   type ProgrammeVerb,
 } from '../../../shared/domain/programme/permissions.ts';
 import { programmeIdOf } from '../../../shared/domain/programme/programme.ts';
-import { mePath } from './paths.ts';
+import { mePath, programmePath, teamPath } from './paths.ts';
 import { useRead } from './use-read.ts';
 
 export function useMe() {
@@ -31,8 +31,21 @@ export function usePermits(teamId: string, verb: Verb): Permits | undefined {
 /** The programme that is looked at by itself, by whoever is named for it and in none of its teams; null within a team. */
 export const NamedFor = createContext<string | null>(null);
 
-/** The team of whoever looks at a programme by itself: none. */
-export const noTeam = '';
+/** What stands in the place of a team there: no team’s id, and another one for each programme, so that what is half typed for one is not found in another. */
+export function noTeamFor(programmeId: string): string {
+  return `no team ${programmeId}`;
+}
+
+/** Whether it is looked at from a team. */
+export function useIsInTeam(): boolean {
+  return use(NamedFor) === null;
+}
+
+/** Where on the server that is which is sorted, said and answered on the wall: within the team, or the programme that is looked at by itself. */
+export function useWallPath(teamId: string): string {
+  const namedFor = use(NamedFor);
+  return namedFor === null ? teamPath(teamId) : programmePath(namedFor);
+}
 
 /** The same of what is done for the blueprint of the programme the team is in. */
 export function useMayInProgramme(

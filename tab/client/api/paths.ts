@@ -8,6 +8,10 @@ export function teamPath(teamId: string): string {
   return `/api/teams/${encodeURIComponent(teamId)}`;
 }
 
+export function programmePath(programmeId: string): string {
+  return `/api/programmes/${encodeURIComponent(programmeId)}`;
+}
+
 export function boardPath(teamId: string): string {
   return `${teamPath(teamId)}/board`;
 }

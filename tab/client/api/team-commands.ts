@@ -17,7 +17,7 @@ import type { TeamCommand, TeamCommandName } from '../../../shared/contracts/api
 import type { Result } from '../../../shared/domain/result.ts';
 import { useApi } from './api-context.ts';
 import type { ApiFailure } from './failure.ts';
-import { teamPath } from './paths.ts';
+import { useWallPath } from './me.ts';
 
 export type Answered<Name extends TeamCommandName> = Name extends `barriers/${string}`
   ? BarriersView
@@ -43,26 +43,26 @@ export type Answered<Name extends TeamCommandName> = Name extends `barriers/${st
 export function useTeamCommands(teamId: string) {
   const api = useApi();
   const { mutate } = useSWRConfig();
+  const place = useWallPath(teamId);
   return useMemo(
     () =>
       async <Name extends TeamCommandName>(
         name: Name,
         words: TeamCommand<Name>,
       ): Promise<Result<Answered<Name>, ApiFailure>> => {
-        const path = shownAt(teamId, name);
-        const answer = await api.post<Answered<Name>>(`${teamPath(teamId)}/${name}`, words);
+        const path = shownAt(place, name);
+        const answer = await api.post<Answered<Name>>(`${place}/${name}`, words);
         if (answer.ok) await mutate(path, answer.value, { revalidate: false });
         else void mutate(path);
         return answer;
       },
-    [api, mutate, teamId],
+    [api, mutate, place],
   );
 }
 
 /** The address that is read for what the command is answered with. */
-function shownAt(teamId: string, name: TeamCommandName): string {
-  const team = teamPath(teamId);
-  if (name === 'set-up') return team;
+function shownAt(place: string, name: TeamCommandName): string {
+  if (name === 'set-up') return place;
   const [noun = ''] = name.split('/');
-  return `${team}/${noun === 'vote' ? 'strands' : noun}`;
+  return `${place}/${noun === 'vote' ? 'strands' : noun}`;
 }

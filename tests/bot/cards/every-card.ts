@@ -485,6 +485,7 @@ function visionCards(write: Words, team: Team, nothing: Ambition): readonly Draw
 
 const myData: MyData = {
   ...{ asOf: '2026-11-21T10:00:00.000Z', name: 'Amara Osei', teams: ['12 34'] },
+  programmes: [],
   found: [
     { ...{ team: 'North', type: 'team', change: null }, mine: [mineOf('members[]')] },
     ...[1, 3, 7, 9, 12, 13, 15, 21].map((number) => ({
@@ -533,6 +534,10 @@ export async function drawFixedCards(): Promise<readonly DrawnCard[]> {
       await privacy.says?.[2]?.callback(turn('personal'), readSaid('delete my data'), deps),
     ],
     ['privacy: what is kept', { card: renderMyDataCard(myData) }],
+    [
+      'privacy: what is kept of whoever is in no team',
+      { card: renderMyDataCard({ ...myData, teams: [], programmes: ['12 34'] }) },
+    ],
     ['welcome', await welcome.added?.(turn('personal'), deps)],
     ['welcome in a channel', await welcome.added?.({ ...turn('channel'), teamId: 'team' }, deps)],
   ];

@@ -37,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => chat.close());
 
 async function saidOn(teamId = riverside.id, as: Person = priya) {
-  const loaded = await loadReflections(teamId, { ...as, tenantId }, { store: chat.store });
+  const loaded = await loadReflections({ teamId }, { ...as, tenantId }, { store: chat.store });
   return unwrap(loaded).current.reflections;
 }
 

@@ -117,7 +117,7 @@ function answer(type: StoredType, document: object, personId = jo.id) {
   const mine = findMine(type, document, personId);
   const now = standsNow(type, document, personId);
   const found = [{ team: 'North', type, change: null, mine, now }];
-  const data = { asOf: at, name: jo.name, teams: ['North'], found, own: [] };
+  const data = { asOf: at, name: jo.name, teams: ['North'], programmes: [], found, own: [] };
   return { data, page: renderAnswer({ data, named: [], changes: new Map() }) };
 }
 

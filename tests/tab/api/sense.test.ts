@@ -40,20 +40,22 @@ beforeEach(async () => {
 afterEach(() => api.deps.store.close());
 
 async function prepare() {
-  await storeTeam(api.deps.store);
+  await storeTeam(api.deps.store, { leftProgrammes: ['programme-elmshire'] });
   await storeChange(api.deps.store, {
     ...{ id: 'change-1', number: 1, stage: 'grow', author: members.practitioner },
     learning: { ...noLearning, ...fullLearning, decision: 'keep' },
   });
   const { id, name } = members.practitioner;
   const said = { words: 'One person to ask', hint: 'enabler', week: '2026-11-16' } as const;
-  const place = { tenantId: testTenant, programmeId: 'team-team-north', round: 1 };
   const reflections = [{ ...said, id: 'reflection-1', by: { id, name } }];
-  unwrap(
-    await repository.createOnce(api.deps.store, reflectionsType, {
-      ...{ ...noReflections(place), reflections },
-    }),
-  );
+  for (const programmeId of ['team-team-north', 'programme-elmshire']) {
+    const place = { tenantId: testTenant, programmeId, round: 1 };
+    unwrap(
+      await repository.createOnce(api.deps.store, reflectionsType, {
+        ...{ ...noReflections(place), reflections },
+      }),
+    );
+  }
 }
 
 async function send<Name extends TeamCommandName>(

@@ -6,9 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { gateGaps, stages } from '../../../shared/domain/journey/stage.ts';
+import { programmeRoles } from '../../../shared/domain/permissions.ts';
 import { enGB } from '../../../shared/text/en-GB.ts';
 import { findWordsBy } from '../../../shared/text/in-use/in-use.ts';
-import { boardPath, journeyPath } from '../../../tab/client/api/paths.ts';
+import { boardPath, journeyPath, programmePath } from '../../../tab/client/api/paths.ts';
 import type { TeamsHost } from '../../../tab/client/teams/host.ts';
 import { hashOfPart, parts } from '../../../tab/client/views/blueprint/parts/parts.ts';
 import { OpenChange } from '../../../tab/client/views/board/OpenChange.tsx';
@@ -18,7 +19,7 @@ import { findStrays } from '../../support/find-strays.ts';
 import { pseudo } from '../../support/pseudo-locale.ts';
 import { buildBoard, buildChangeDetail } from './support/build-board.ts';
 import { buildFullChange } from './support/build-full-change.ts';
-import { bodies, changes, teamId, teamPath } from './support/build-full-team.ts';
+import { bodies, changes, ownProgramme, teamId, teamPath } from './support/build-full-team.ts';
 import {
   buildBarriersView,
   buildCheckInsView,
@@ -175,9 +176,38 @@ function openChange(): void {
 }
 
 const team = { ...buildBoard([]).team, id: teamId };
+const noTeam = { id: 'amara', name: 'Amara Osei', teams: [], programmes: [], usualTeamId: null };
+
+describe('the page of whoever is named for a blueprint and in no team', () => {
+  const programme = {
+    id: 'elmshire',
+    name: 'Elmshire',
+    role: null,
+    standings: [...programmeRoles],
+  };
+  const place = programmePath(programme.id);
+  const ofTeam = Object.entries(bodies).filter(([path]) => path.startsWith(teamPath));
+  const named = {
+    '/api/me': { ...noTeam, programmes: [programme] },
+    ...Object.fromEntries(ofTeam.map(([path, body]) => [path.replace(teamPath, place), body])),
+    ...Object.fromEntries(
+      ['blueprint', 'editions', 'people'].map((what) => [
+        `${place}/${what}`,
+        bodies[`${ownProgramme}/${what}`],
+      ]),
+    ),
+  };
+
+  test.each(['sort', 'draw-up', 'print'] as const)('is in it: %s', async (part) => {
+    history.replaceState(null, '', `/${hashOfPart(part)}`);
+    show(<TeamTab teamOfTab={null} onLeave={() => {}} />, named);
+
+    await expectNoStrays();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Elmshire');
+  });
+});
 
 describe('what is shown where there is no team', () => {
-  const noTeam = { id: 'amara', name: 'Amara Osei', teams: [], programmes: [], usualTeamId: null };
   const host = { kind: 'teams', offerToSave: () => {} } as unknown as TeamsHost;
 
   test.each<[string, ReactNode]>([

@@ -1,5 +1,6 @@
-/** What a team put into programmes it has left, and what of it whoever asks may take out: `GET /api/teams/:teamId/left-behind`. */
+/** What a team put into programmes it has left, what of it whoever asks may take out, and what they said there themselves: `GET /api/teams/:teamId/left-behind`. */
 import { z } from 'zod';
+import { reflectionHints } from '../../../domain/sensemaking/reflections.ts';
 import { Gathered } from '../../gathered.ts';
 
 export const LeftBehindView = z.object({
@@ -14,6 +15,13 @@ export const LeftBehindView = z.object({
           /** The round it was put in for. */
           round: z.number(),
           mayTakeOut: z.boolean(),
+        }),
+      ),
+      /** By name, by whoever asks: theirs to take out. */
+      reflections: z.array(
+        z.object({
+          ...{ id: z.string(), words: z.string(), hint: z.enum(reflectionHints) },
+          round: z.number(),
         }),
       ),
     }),

@@ -36,7 +36,7 @@ export const namedPeople = {
     >,
     /** Of somebody in none of its teams. */
     outside:
-      'They can read the blueprint and sign it without being in a team, and see nothing else of yours. The app cannot write to them: ask them to open Small Changes in Teams, where they find it.',
+      'They can read the blueprint, draw it up and sign it without being in a team. They see what was put in and help to sort it, and see nothing else of yours. The app cannot write to them: ask them to open Small Changes in Teams, where they find it.',
     pick: 'Choose a person',
     picked: (name: string) => `Chosen: ${name}`,
     entraId:

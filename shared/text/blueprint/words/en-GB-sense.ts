@@ -41,7 +41,7 @@ export const sense = {
         ? `${Things(waiting)} to make sense of together, once they are put in.`
         : `${Things(waiting)} came since, or were put otherwise.`,
     whatHappens:
-      'They are copied as they stand now, without anybody’s name, so that everybody in it can sort them: your team, and every team that draws the blueprint up with you. What you leave out stays out.',
+      'They are copied as they stand now, without anybody’s name, so that everybody in it can sort them: your team, every team that draws the blueprint up with you, and whoever is named for it. What you leave out stays out.',
     whoCan: 'A supervisor or facilitator of the team puts them in.',
     allIn: (day: string | null) =>
       day === null ? 'All of it is left out.' : `All of it is in. It was last put in on ${day}.`,
@@ -95,6 +95,8 @@ export const sense = {
     intro:
       'Each thing hangs where it was found; drag it, or move it with its button, to where you think it belongs. Tick what goes together and give it a name. The last move stands, and nothing is lost.',
     none: 'Nothing is put in yet. A supervisor or facilitator does that under What we learned.',
+    /** For whoever is in none of its teams. */
+    noneOfTeams: 'Nothing is put in yet. The teams’ supervisors and facilitators do that.',
     sides: {
       enabler: 'Helps',
       barrier: 'Gets in the way',

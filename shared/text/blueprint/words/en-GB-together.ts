@@ -49,7 +49,7 @@ export const together = {
   leave: {
     open: 'Leave with our team',
     intro:
-      'Your team draws its blueprint up by itself again, with what it had drawn up before. What it put in here stays with the others until it is taken out: that can be done afterwards, too, under What we learned. An edition that was made keeps it.',
+      'Your team draws its blueprint up by itself again, with what it had drawn up before. What it put in here stays with the others until it is taken out: that can be done afterwards, too, under What we learned, and so can what each of you said here by name. An edition that was made keeps it.',
     send: 'Leave',
     done: 'Your team draws it up by itself again.',
   },
@@ -71,6 +71,12 @@ export const together = {
     takeOut: 'Take out',
     takeOutOf: (words: string) => `Take out: ${words}`,
     done: 'It is taken out there.',
+    saidStill: (name: string) => `What you said by name for ${name} is still there.`,
+    said: 'What you said there by name',
+    saidMeaning:
+      'Everybody there still sees it, with your name. It is yours to take out, and nobody else’s.',
+    saidConfidentially:
+      'What was said confidentially stays: nobody can see whose it is, so nobody can take it out here.',
   },
   invitation: {
     title: 'An invitation',

@@ -4,10 +4,11 @@ import { type Sent, useCommand } from '../../hooks/use-command.ts';
 import { useApi } from '../api-context.ts';
 import type { ApiFailure } from '../failure.ts';
 import { useProgrammeId } from '../me.ts';
+import { programmePath } from '../paths.ts';
 
 /** Of the programme the team is in. */
 export function useProgrammePath(teamId: string): string {
-  return `/api/programmes/${encodeURIComponent(useProgrammeId(teamId))}`;
+  return programmePath(useProgrammeId(teamId));
 }
 
 export type ProgrammeCommand<Request, Answer> = {

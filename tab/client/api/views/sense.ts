@@ -1,4 +1,4 @@
-/** What was put in to be made sense of, and what people make of it: `/api/teams/{teamId}/evidence` and `…/sense`. */
+/** What was put in to be made sense of, and what people make of it: `/api/teams/{teamId}/evidence` and `…/sense`, or the same of a programme. */
 import { useMemo } from 'react';
 import type { CheckWallRequest, TypedWallView } from '../../../../shared/contracts/api/barriers.ts';
 import type {
@@ -10,6 +10,7 @@ import type {
 import type { CardKind } from '../../../../shared/contracts/api/export.ts';
 import { toWallItem } from '../../../../shared/domain/sensemaking/reflections.ts';
 import { useApi } from '../api-context.ts';
+import { useWallPath } from '../me.ts';
 import { teamPath } from '../paths.ts';
 import { useLiveRead } from '../use-read.ts';
 
@@ -19,17 +20,15 @@ const evidenceEveryMs = 10_000;
 const senseEveryMs = 2_000;
 
 export function useEvidence(teamId: string) {
-  return useLiveRead<EvidenceView>(`${teamPath(teamId)}/evidence`, evidenceEveryMs);
+  return useLiveRead<EvidenceView>(`${useWallPath(teamId)}/evidence`, evidenceEveryMs);
 }
 
-/** Null: nothing is read. */
-export function useSense(teamId: string | null) {
-  const path = teamId === null ? null : `${teamPath(teamId)}/sense`;
-  return useLiveRead<SenseView>(path, senseEveryMs);
+export function useSense(teamId: string) {
+  return useLiveRead<SenseView>(`${useWallPath(teamId)}/sense`, senseEveryMs);
 }
 
 export function useReflections(teamId: string) {
-  return useLiveRead<ReflectionsView>(`${teamPath(teamId)}/reflections`, evidenceEveryMs);
+  return useLiveRead<ReflectionsView>(`${useWallPath(teamId)}/reflections`, evidenceEveryMs);
 }
 
 /** All that hangs on the wall: what was put in, and what people said for it. */
@@ -48,7 +47,7 @@ function withReflections(evidence: EvidenceView, { reflections }: ReflectionsVie
 
 /** What whoever is there has said in secret themselves. */
 export function useAnswers(teamId: string) {
-  return useLiveRead<AnswersView>(`${teamPath(teamId)}/answers`);
+  return useLiveRead<AnswersView>(`${useWallPath(teamId)}/answers`);
 }
 
 export function evidenceCardsPath(teamId: string) {

@@ -1,9 +1,9 @@
-/** The page of whoever is named for a council's blueprint and in none of its teams: the blueprint, and what is theirs to do there (P32). */
+/** The page of whoever is named for a council's blueprint and in none of its teams: its wall, the blueprint, what is theirs to do there, and what is kept about them (P22, P32). */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/views/blueprint.ts';
-import { NamedFor, noTeam } from '../../api/me.ts';
+import { NamedFor, noTeamFor } from '../../api/me.ts';
 import { ToldContext } from '../../components/forms/told.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { pageStyle, pageTitle } from '../../components/sizes.ts';
@@ -15,6 +15,8 @@ import { DocumentPart } from '../blueprint/document/DocumentPart.tsx';
 import { DrawUpPart } from '../blueprint/draw-up/DrawUpPart.tsx';
 import { PartTabs } from '../blueprint/parts/PartTabs.tsx';
 import { readPart } from '../blueprint/parts/parts.ts';
+import { ReflectBox } from '../blueprint/reflect/ReflectBox.tsx';
+import { SortPart } from '../blueprint/sort/SortPart.tsx';
 
 const useStyles = makeStyles({
   page: pageStyle,
@@ -28,11 +30,23 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   name: { ...pageTitle, margin: 0, textWrap: 'balance', overflowWrap: 'anywhere' },
+  mine: { marginTop: tokens.spacingVerticalXXL, '@media print': { display: 'none' } },
   standing: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What was learned and how it is sorted is the teams' own. */
-const among = ['draw-up', 'print'] as const;
+/** Hardly anybody opens it. */
+const MyData = lazy(async () => ({
+  default: (await import('../team/my-data/MyData.tsx')).MyData,
+}));
+
+/** What each team has learned is its own until it is put in. */
+const among = ['sort', 'draw-up', 'print'] as const;
+
+/** Whoever comes without saying where reads the blueprint. */
+function readPartOf(hash: string): (typeof among)[number] {
+  const part = readPart(hash);
+  return part === 'gather' ? 'print' : part;
+}
 
 type Props = {
   readonly programmeId: string;
@@ -44,7 +58,7 @@ type Props = {
 export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
   const styles = useStyles();
   const [told, setTold] = useState('');
-  const part = readPart(useHash()) === 'draw-up' ? 'draw-up' : 'print';
+  const part = readPartOf(useHash());
   const programme = me.programmes.find(({ id }) => id === programmeId);
   const { standings, none } = text.tab.namedPeople.page;
   usePageTitle(programme?.name ?? none);
@@ -70,11 +84,34 @@ export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
             <VisuallyHidden>{told}</VisuallyHidden>
           </div>
           <main id="view" tabIndex={-1}>
-            {part === 'draw-up' ? <DrawUpPart teamId={noTeam} /> : <DocumentPart teamId={noTeam} />}
+            <Content part={part} teamId={noTeamFor(programmeId)} />
+            <div className={styles.mine}>
+              <Suspense>
+                <MyData />
+              </Suspense>
+            </div>
           </main>
           {footer}
         </div>
       </ToldContext>
     </NamedFor>
   );
+}
+
+type ContentProps = { readonly part: (typeof among)[number]; readonly teamId: string };
+
+function Content({ part, teamId }: ContentProps) {
+  switch (part) {
+    case 'sort':
+      return (
+        <>
+          <SortPart teamId={teamId} />
+          <ReflectBox teamId={teamId} />
+        </>
+      );
+    case 'draw-up':
+      return <DrawUpPart teamId={teamId} />;
+    case 'print':
+      return <DocumentPart teamId={teamId} />;
+  }
 }

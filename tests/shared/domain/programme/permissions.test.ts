@@ -26,6 +26,7 @@ const table: readonly Row[] = [
   ['take-out', 'own', 'no', 'no'],
   ['reflect', 'yes', 'yes', 'yes'],
   ['take-reflection-back', 'owned', 'yes', 'owned'],
+  ['take-reflection-out', 'owned', 'no', 'no'],
   ['begin-round', 'no', 'yes', 'no'],
   ['sort', 'yes', 'yes', 'yes'],
   ['name-theme', 'yes', 'yes', 'yes'],

@@ -192,5 +192,18 @@ test('whoever is in two of its teams is one person there', () => {
   const south = buildTeam({ id: 'team-south', members: [supervisor, leader] });
   const north = buildTeam({ members: [supervisor, practitioner] });
 
-  expect(countPeople([north, south])).toBe(3);
+  expect(countPeople(alone, { teams: [north, south] })).toBe(3);
+});
+
+test('whoever is named and in none of its teams is counted once, and whoever has left it is not', () => {
+  const outside = { id: 'grace', name: 'Grace Obi', isOutside: true };
+  const people = [
+    { ...outside, role: 'leader' as const },
+    { ...outside, role: 'steward' as const },
+    { id: supervisor.id, name: supervisor.name, role: 'steward' as const },
+    { id: 'gone', name: 'Gone Since', role: 'leader' as const },
+  ];
+  const north = buildTeam({ members: [supervisor, practitioner] });
+
+  expect(countPeople({ ...alone, people }, { teams: [north] })).toBe(3);
 });

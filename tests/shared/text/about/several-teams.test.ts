@@ -15,6 +15,7 @@ const data: MyData = {
   asOf: '2026-11-21T10:00:00.000Z',
   name: 'Amara Osei',
   teams: [north.name, south.name],
+  programmes: [],
   found: [north, south].map(({ name }) => ({ team: name, type: 'change', change, mine })),
   own: [
     { type: 'person', document: buildPerson({ teams: [north], pastTeams: [south] }) },

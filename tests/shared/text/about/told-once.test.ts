@@ -15,7 +15,7 @@ function groupsOf(...changes: readonly SmallChange[]) {
     ...{ team: 'North', type: 'change', change },
     ...{ mine: findMine('change', change, jo.id), now: standsNow('change', change, jo.id) },
   }));
-  return toGroups({ asOf: heard, name: jo.name, teams: ['North'], found, own: [] });
+  return toGroups({ asOf: heard, name: jo.name, teams: ['North'], programmes: [], found, own: [] });
 }
 
 test('changes stand in the order of their numbers', () => {

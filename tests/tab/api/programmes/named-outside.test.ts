@@ -191,6 +191,7 @@ test('what is kept of them is shown to them, and is taken out when they ask to b
   const actor = { ...grace, tenantId };
   const shown = unwrap(await loadMyData(actor, api.deps));
 
+  expect([shown.teams, shown.programmes]).toEqual([[], [expect.any(String)]]);
   expect(shown.found.map(({ type }) => type)).toEqual(['programme']);
   expect(shown.own.map(({ type }) => type)).toContain('person');
 

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { noTeam } from '../../../api/me.ts';
+import { useIsInTeam } from '../../../api/me.ts';
 import { useBlueprint } from '../../../api/views/blueprint.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
@@ -39,6 +39,7 @@ type Props = { readonly teamId: string; readonly blueprint: BlueprintView };
 function Shown({ teamId, blueprint }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
+  const isInTeam = useIsInTeam();
   const { pillars, themes, experiments, vision, visions } = blueprint;
   const votes = useVotes(teamId);
   const { title, intro, noThemes, none, drawUp } = text.tab.drawUp;
@@ -68,7 +69,7 @@ function Shown({ teamId, blueprint }: Props) {
       </div>
       <Asks {...{ teamId, blueprint }} />
       {!isOnWall && <NamedPeople teamId={teamId} />}
-      {!isOnWall && teamId !== noTeam && <Together teamId={teamId} />}
+      {!isOnWall && isInTeam && <Together teamId={teamId} />}
     </>
   );
 }

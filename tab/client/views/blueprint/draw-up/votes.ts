@@ -1,14 +1,13 @@
 /** How people voted on the themes, as advice to whoever draws up: those with most votes first, and the others as they were named. */
 import type { ThemeView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { noTeam } from '../../../api/me.ts';
 import { useSense } from '../../../api/views/sense.ts';
 
 /** By the theme’s id; none where no vote has closed, or too few voted. */
 export type Votes = ReadonlyMap<string, number>;
 
 export function useVotes(teamId: string): Votes {
-  const { data: sense } = useSense(teamId === noTeam ? null : teamId);
+  const { data: sense } = useSense(teamId);
   const totals = sense?.vote?.status === 'closed' ? sense.vote.totals : [];
   return new Map(totals.map(({ id, votes }) => [id, votes]));
 }

@@ -1,7 +1,7 @@
 /** The short id of a change, as a link where it is one of the team that is looked at: another team has its own of that number. */
 import { Link } from '@fluentui/react-components';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { useMe } from '../../../api/me.ts';
+import { useIsInTeam, useMe } from '../../../api/me.ts';
 
 type Props = {
   readonly teamId: string;
@@ -12,6 +12,7 @@ type Props = {
 
 export function OwnChange({ teamId, number, team }: Props) {
   const own = useMe().data?.teams.find(({ id }) => id === teamId)?.name;
+  const isOwn = useIsInTeam() && (team === null || team === own);
   const id = shortId(number);
-  return team === null || team === own ? <Link href={`#${id}`}>{id}</Link> : id;
+  return isOwn ? <Link href={`#${id}`}>{id}</Link> : id;
 }

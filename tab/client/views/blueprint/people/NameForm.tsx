@@ -7,7 +7,7 @@ import {
   namedFroms,
 } from '../../../../../shared/text/blueprint/words/en-GB-named-people.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { noTeam } from '../../../api/me.ts';
+import { useIsInTeam } from '../../../api/me.ts';
 import { useTeam } from '../../../api/team.ts';
 import { useNaming } from '../../../api/views/named-people.ts';
 import { useTell } from '../../../components/forms/told.ts';
@@ -24,7 +24,7 @@ type Props = {
 };
 
 export function NameForm({ teamId, people, onClose }: Props) {
-  const isInTeam = teamId !== noTeam;
+  const isInTeam = useIsInTeam();
   const [from, setFrom] = useState<NamedFrom>(isInTeam ? 'team' : 'council');
   const [person, setPerson] = useState('');
   const [outsider, setOutsider] = useState(nobody);

@@ -8,6 +8,7 @@ import { nextOnWall } from '../../../../../shared/domain/sensemaking/next-step.t
 import { sides } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { toWall } from '../../../../../shared/domain/sensemaking/where-it-hangs.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
+import { useIsInTeam } from '../../../api/me.ts';
 import { useOnWall, useSense } from '../../../api/views/sense.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { wall as wallWidth } from '../../../components/breakpoints.ts';
@@ -61,10 +62,11 @@ function Shown({ teamId, evidence, sense }: Props) {
   const { items } = evidence;
   const hung = toWall(items, sense);
   const sorting = useSorting(teamId, { items, sense });
-  const { title, intro, none } = text.tab.sense.sort;
+  const isInTeam = useIsInTeam();
+  const { title, intro, none, noneOfTeams } = text.tab.sense.sort;
   const next = nextOnWall({ ...sense, unplaced: hung.unplaced.length });
   const [ringsFirst, voteFirst] = [isOpen(sense.rings), isOpen(sense.vote)];
-  if (items.length === 0) return <ViewTitle title={title} intro={none} />;
+  if (items.length === 0) return <ViewTitle title={title} intro={isInTeam ? none : noneOfTeams} />;
   return (
     <>
       <ViewTitle title={title} intro={intro} />
@@ -85,7 +87,7 @@ function Shown({ teamId, evidence, sense }: Props) {
       </div>
       {!ringsFirst && <RingsPanel {...{ teamId, sense }} />}
       {!voteFirst && <ChoosePanel {...{ teamId, sense }} />}
-      <SenseOnPaper teamId={teamId} />
+      {isInTeam && <SenseOnPaper teamId={teamId} />}
     </>
   );
 }

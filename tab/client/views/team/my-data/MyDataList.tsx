@@ -26,7 +26,7 @@ export function MyDataList({ data }: { readonly data: MyData }) {
   return (
     <>
       <p className={styles.words}>
-        {groups.length === 0 ? mine.nothing : mine.inTeams(data.teams)}
+        {groups.length === 0 ? mine.nothing : mine.inTeams([...data.teams, ...data.programmes])}
       </p>
       {groups.map(({ heading, lines }) => (
         <section key={heading}>

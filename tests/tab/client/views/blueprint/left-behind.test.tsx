@@ -18,14 +18,21 @@ function buildItem(overrides: Partial<Item> = {}): Item {
 
 const other = buildItem({ item: buildGathered({ id: 'other' }) as Item['item'], round: 2 });
 
-function left(items: readonly Item[]): LeftBehindView {
+type Said = LeftBehindView['programmes'][number]['reflections'][number];
+
+function left(items: readonly Item[], reflections: readonly Said[] = []): LeftBehindView {
+  const programme = { programmeId: 'programme-elmshire', name: 'Elmshire' };
   return {
     programmes:
-      items.length === 0
+      items.length + reflections.length === 0
         ? []
-        : [{ programmeId: 'programme-elmshire', name: 'Elmshire', items: [...items] }],
+        : [{ ...programme, items: [...items], reflections: [...reflections] }],
   };
 }
+
+const said: Said = {
+  ...{ id: 'reflection-1', words: 'One person to ask', hint: 'enabler', round: 2 },
+};
 
 afterEach(cleanup);
 
@@ -76,4 +83,33 @@ test('whoever may take nothing out reads who can', async () => {
   expect(box.getByText(words.still('Elmshire', 1))).toBeDefined();
   expect(box.getByText(words.whoCan)).toBeDefined();
   expect(box.queryAllByRole('button')).toEqual([]);
+});
+
+test('whoever said something by name takes it out, and reads why nothing confidential is there', async () => {
+  const { sent } = openBlueprint({
+    role: 'practitioner',
+    leftBehind: left([buildItem({ mayTakeOut: false })], [said]),
+    answer: () => ({ status: 200, body: left([buildItem({ mayTakeOut: false })]) }),
+  });
+  const box = await panel();
+  expect(box.getByText(words.said)).toBeDefined();
+  expect(box.getByText(`${words.saidMeaning} ${words.saidConfidentially}`)).toBeDefined();
+  fireEvent.click(box.getByRole('button', { name: words.takeOutOf(said.words) }));
+
+  await screen.findAllByText(words.done);
+  expect(sent()).toEqual([
+    {
+      name: 'left-behind/take-reflection-out',
+      body: { programmeId: 'programme-elmshire', round: 2, reflectionId: said.id },
+    },
+  ]);
+  expect(box.queryByText(said.words)).toBeNull();
+});
+
+test('where the team has nothing there any more, what they said is still theirs to take out', async () => {
+  openBlueprint({ role: 'practitioner', leftBehind: left([], [said]) });
+  const box = within(await screen.findByRole('region', { name: words.saidStill('Elmshire') }));
+
+  expect(box.getByText(said.words)).toBeDefined();
+  expect(box.queryByText(words.whoCan)).toBeNull();
 });

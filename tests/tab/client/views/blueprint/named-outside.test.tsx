@@ -3,18 +3,12 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { text } from '../../../../../shared/text/text.ts';
-import { boardPath } from '../../../../../tab/client/api/paths.ts';
 import { type PickPerson, PickPersonContext } from '../../../../../tab/client/teams/pick-person.ts';
-import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
-import { buildBlueprint, buildPillar } from '../../../../support/build-blueprint-view.ts';
-import { buildBoard } from '../../support/build-board.ts';
-import { renderSignedIn } from '../../support/render-signed-in.tsx';
-import { createServer } from '../../support/scripted-server.ts';
+import { elmshire, grace, openAsNamed } from './open-as-named.tsx';
 import { openBlueprint } from './open-blueprint.tsx';
 
 const { namedPeople: words, drawUp } = text.tab;
 const { form } = words;
-const grace = { id: 'grace-1', name: 'Grace Obi', role: 'leader', isOutside: true } as const;
 
 afterEach(cleanup);
 
@@ -69,51 +63,48 @@ test('whoever chooses nobody in the list has chosen nobody', async () => {
   expect(panel.queryByRole('textbox', { name: form.entraId })).toBeNull();
 });
 
-const programme = { id: 'elmshire', name: 'Elmshire', standings: ['leader'], role: null };
-
-/** As Grace, who is in no team, or in one that is no part of it. */
-function openAsNamed(teams: readonly object[] = [], programmes: readonly object[] = [programme]) {
-  const known: Record<string, unknown> = {
-    '/api/me': { id: grace.id, name: grace.name, teams, programmes, usualTeamId: null },
-    '/api/programmes/elmshire/blueprint': buildBlueprint({ pillars: [buildPillar()] }),
-    '/api/programmes/elmshire/editions': { editions: [] },
-    '/api/programmes/elmshire/people': { people: [grace] },
-    [boardPath('team-1')]: buildBoard([]),
-  };
-  const server = createServer(({ path }) => ({ status: 200, body: known[path] ?? null }));
-  renderSignedIn(<TeamTab teamOfTab={null} />, server);
-  return { asked: () => server.asked.map(({ path }) => path) };
-}
-
-test('has a page of the blueprint alone, and nothing of a team is asked for', async () => {
-  history.replaceState(null, '', '/');
-  const { asked } = openAsNamed();
+test('has a page of the blueprint and its wall, and nothing of a team is asked for', async () => {
+  const { ofTeams } = openAsNamed();
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Elmshire' })).toBeDefined();
   expect(screen.getByText(words.page.standings.leader)).toBeDefined();
   const parts = within(await screen.findByRole('navigation', { name: text.tab.sense.partsLabel }));
   expect(parts.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    text.tab.sense.parts.sort,
     text.tab.sense.parts['draw-up'],
     text.tab.sense.parts.print,
   ]);
-  expect(asked().filter((path) => path.startsWith('/api/teams'))).toEqual([]);
+  expect(ofTeams()).toEqual([]);
 });
 
 test('says what they will do for a pillar there', async () => {
-  history.replaceState(null, '', '/#blueprint/draw-up');
-  const { asked } = openAsNamed();
+  const { ofTeams } = openAsNamed({ hash: '#blueprint/draw-up' });
 
   expect(await screen.findByRole('button', { name: drawUp.commit })).toBeDefined();
-  expect(asked().filter((path) => path.startsWith('/api/teams'))).toEqual([]);
+  expect(ofTeams()).toEqual([]);
 });
 
 test('whoever is in a team as well chooses between the two', async () => {
-  history.replaceState(null, '', '/#board');
-  openAsNamed([{ id: 'team-1', name: 'Harbour', role: 'leader', programmeId: 'team-team-1' }]);
+  openAsNamed({
+    hash: '#board',
+    teams: [{ id: 'team-1', name: 'Harbour', role: 'leader', programmeId: 'team-team-1' }],
+  });
   const pick = await screen.findByRole('option', { name: text.tab.blueprintOf('Elmshire') });
   fireEvent.change(pick.closest('select') as HTMLSelectElement, {
-    target: { value: programme.id },
+    target: { value: elmshire.id },
   });
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Elmshire' })).toBeDefined();
+});
+
+test('what is kept about them is on the page too, and is asked for once they want to see it', async () => {
+  const { mine } = text.privacy;
+  const { asked } = openAsNamed({ hash: '#blueprint/sort' });
+  const panel = within(await screen.findByRole('region', { name: mine.title }));
+  expect(asked()).not.toContain('/api/me/data');
+  fireEvent.click(panel.getByRole('button', { name: mine.show }));
+
+  expect(await panel.findByText(mine.inTeams(['Elmshire']))).toBeDefined();
+  expect(panel.getByRole('button', { name: mine.save })).toBeDefined();
+  expect(panel.getByRole('button', { name: mine.forget })).toBeDefined();
 });

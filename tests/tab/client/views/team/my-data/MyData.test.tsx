@@ -15,6 +15,7 @@ const data: Data = {
   asOf: '2026-11-21T10:00:00.000Z',
   name: 'Amara Osei',
   teams: ['Riverside'],
+  programmes: [],
   found: [
     {
       ...{ team: 'Riverside', type: 'change', change: { number: 7, title: 'Ask once' } },
