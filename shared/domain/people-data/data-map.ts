@@ -218,7 +218,7 @@ export const dataMap = {
       row('person', 'choice.by', 'prompt.by', 'sending.post.by'),
       entries('personId', 'shares[]'),
       row('facts', 'choice.*', 'prompt.*', 'promptedOn', 'digestOf', 'isUnreachable'),
-      row('marks', 'shares[].*'),
+      row('marks', 'shares[].*', 'draftOf.*'),
       row('marks', 'posts[].*', 'sending.*', 'deliveries[].*'),
       row('marks', 'processedIds[]', 'lookAt', 'refreshAt', 'notBefore', 'tries', 'dueAt'),
     ],

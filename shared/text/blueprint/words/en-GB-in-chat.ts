@@ -126,6 +126,17 @@ export const blueprintInChat = {
     print: 'Print the cards',
     room: 'Show it to a room',
   },
+  /** In the channel, in the week after the last. */
+  draft: {
+    heading: (name: string) => `The blueprint of ${name}: a draft`,
+    summary: 'The draft of your blueprint',
+    intro: 'This is a draft, and there is a week to say what is missing in it or not right.',
+    experiments: (number: number) =>
+      number === 0 ? 'No experiment yet' : count(number, 'experiment', 'experiments'),
+    sayMissing: 'Say what is missing',
+    wasThere: 'A draft of the blueprint',
+    gone: 'A draft stood here. How things are now is in the Blueprint view.',
+  },
   told: {
     heading: 'About the blueprint',
     named: {
