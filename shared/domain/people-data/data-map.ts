@@ -239,7 +239,7 @@ export const dataMap = {
       row('facts', 'unlisted[].isNamed'),
       row('names', 'unlisted[].programme'),
       entries('to', 'peopleOutbox[]'),
-      row('marks', 'round', 'packToldIn'),
+      row('marks', 'round', 'packToldIn', 'packCompleteToldIn'),
       did,
       doer,
     ],
@@ -250,6 +250,7 @@ export const dataMap = {
     rows: [
       programmePlace,
       repeats,
+      row('marks', 'untoldSince'),
       row('marks', 'round', 'teams[].teamId', 'items[].teamId', 'items[].id', 'withheld[]'),
       row('names', 'teams[].name'),
       row('person', 'teams[].by'),

@@ -122,6 +122,8 @@ export const blueprintInChat = {
       `What ${list(few(teams))} learned can still be put in by any supervisor or facilitator there.`,
     nothingIn: (teams: readonly string[]) =>
       `This is the week to make sense of what was learned, and what ${list(few(teams))} learned is not put in yet: any supervisor or facilitator there can do that.`,
+    /** Before the first of these, to whoever may have heard the others. */
+    allIn: 'What was still to come is in now.',
     of: (name: string, words: string) => `${name}: ${words}`,
     print: 'Print the cards',
     room: 'Show it to a room',
