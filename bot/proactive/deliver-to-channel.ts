@@ -42,7 +42,7 @@ async function post(
   deps: Deps,
   { connect, waitForTurn }: Connection,
 ): Promise<Kept> {
-  const drawn = draw(card);
+  const drawn = draw(card, deps);
   const send = await connect();
   if (send === null) return record(claimed.doc, { kind: 'unsigned' });
   await waitForTurn(to);
@@ -67,7 +67,7 @@ async function replace(
   for (const { activityId, card } of replacing.cards) {
     const send = await connect();
     await waitForTurn(to);
-    const sent = await send?.(to, draw(card), activityId);
+    const sent = await send?.(to, draw(card, deps), activityId);
     all.push(sent ?? { kind: 'unsigned' });
     if (all.some(endsReplacing)) break;
   }
@@ -75,6 +75,6 @@ async function replace(
   return saved.ok ? 'replaced' : 'busy';
 }
 
-function draw(card: ChannelCard): CardMessage {
-  return { card: renderChannelCard(card), summary: toChannelSummary(card) };
+function draw(card: ChannelCard, deps: Deps): CardMessage {
+  return { card: renderChannelCard(card, deps), summary: toChannelSummary(card) };
 }

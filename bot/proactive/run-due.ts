@@ -4,6 +4,7 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import { askForReview } from '../../shared/use-cases/blueprint/ask-for-review.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import { relayEvidence } from '../../shared/use-cases/notifications/relay-evidence.ts';
 import {
   relayChange,
   relayCheckIns,
@@ -24,6 +25,7 @@ import {
   channelType,
   checkInsType,
   type DocumentType,
+  evidenceType,
   experimentType,
   mailboxType,
   personType,
@@ -61,7 +63,7 @@ export type DueParts = Connection & {
 /** Everything that can be due. */
 export const dueTypes = [
   ...[addressBatchType, changeType, checkInsType, strandsType],
-  ...[programmeType, experimentType],
+  ...[evidenceType, programmeType, experimentType],
   ...[teamType, channelType, pulseType, personType, mailboxType],
 ];
 
@@ -94,6 +96,7 @@ export async function runDueOnce({
   await forDue(changeType, async ({ doc }) => outcome(await relayChange(doc, deps), 'relayed'));
   await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
   await forDue(strandsType, async ({ doc }) => outcome(await relayVote(doc, deps), 'relayed'));
+  await forDue(evidenceType, async ({ doc }) => outcome(await relayEvidence(doc, deps), 'relayed'));
   await forDue(programmeType, async ({ doc }) =>
     outcome(await relayProgramme(doc, deps), 'relayed'),
   );

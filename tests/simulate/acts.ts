@@ -3,10 +3,12 @@ import type { BarrierKeeping } from '../../shared/domain/barriers/barriers.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
 import type { Quiet } from '../../shared/domain/mailbox/mailbox.ts';
 import { muteMailbox } from '../../shared/domain/mailbox/quiet.ts';
+import { programmeIdOf } from '../../shared/domain/programme/programme.ts';
 import { type Face, ofEach } from '../../shared/domain/pulse/pulse.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { answerAsk } from '../../shared/use-cases/asks/answer-ask.ts';
 import { askForAYes } from '../../shared/use-cases/asks/ask-for-a-yes.ts';
+import { drawPillar } from '../../shared/use-cases/blueprint/change-blueprint.ts';
 import { skipReview, tellCycle } from '../../shared/use-cases/blueprint/change-experiment.ts';
 import { recordChannel } from '../../shared/use-cases/channel/record-channel.ts';
 import { answerCheckIn } from '../../shared/use-cases/check-in/answer-check-in.ts';
@@ -14,6 +16,7 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import { changeMailbox } from '../../shared/use-cases/notifications/change-mailbox.ts';
 import { recordIfNew } from '../../shared/use-cases/notifications/record-address.ts';
 import { answerPulse } from '../../shared/use-cases/pulse/answer-pulse.ts';
+import { beginTheme } from '../../shared/use-cases/sensemaking/change-sense.ts';
 import { putIn } from '../../shared/use-cases/sensemaking/put-in.ts';
 import { type ReflectInput, reflect } from '../../shared/use-cases/sensemaking/reflect.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
@@ -60,6 +63,8 @@ export type Act =
     } & Somebody)
   /** A lead puts in what their team learned. */
   | ({ readonly kind: 'put-in'; readonly teamId: string } & Somebody)
+  /** Somebody names a theme and draws a pillar up from it. */
+  | ({ readonly kind: 'draw-up'; readonly teamId: string } & Somebody)
   | ({ readonly kind: 'be-quiet'; readonly quiet: Quiet } & Somebody)
   /** Somebody says without their name how it feels. */
   | ({ readonly kind: 'answer-pulse'; readonly slip: Slip; readonly face: Face } & Somebody)
@@ -125,6 +130,8 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
         toActor(act, act.by),
         deps,
       );
+    case 'draw-up':
+      return drawUp(act, deps);
     case 'be-quiet':
       return changeMailbox(toOwner(act), deps, (mailbox, at) =>
         muteMailbox(mailbox, act.quiet, at),
@@ -203,6 +210,19 @@ async function look(act: Extract<Act, { kind: 'look' }>, deps: Deps): Promise<Do
   const { version } = read.value;
   const told = { ...of, ...words, version, decision: 'adapt', reviewOn: '' } as const;
   return tellCycle(told, toActor(act, by), deps);
+}
+
+async function drawUp(act: Extract<Act, { kind: 'draw-up' }>, deps: Deps): Promise<Done> {
+  const { teamId, by } = act;
+  const theme = { name: 'Time to read', statement: '', keptBy: '', lies: [] } as const;
+  const hung = { side: 'enabler', itemIds: [] } as const;
+  const naming = { teamId, commandId: `name-${teamId}`, ...theme, ...hung };
+  const named = await beginTheme(naming, toActor(act, by), deps);
+  if (!named.ok) return named;
+  const themeIds = named.value.current.themes.map(({ id }) => id);
+  const words = { pillarTitle: 'Time that is ours', different: '', structure: '', process: '' };
+  const of = { programmeId: programmeIdOf(teamId), commandId: `draw-${teamId}`, themeIds };
+  return drawPillar({ ...of, ...words, culture: '' }, toActor(act, by), deps);
 }
 
 /** The same words again are there already. */

@@ -2,6 +2,7 @@
 import { type Calendar, isWorkingDay } from '../../shared/domain/calendar.ts';
 import type { ChannelDelivery } from '../../shared/domain/channel/channel.ts';
 import { nextLook } from '../../shared/domain/channel/next-look.ts';
+import { later } from '../../shared/domain/instant.ts';
 import { mondayOf } from '../../shared/domain/journey/journey.ts';
 import { type Stage, stages } from '../../shared/domain/journey/stage.ts';
 import { workingHours } from '../../shared/domain/team/set-up/check-in.ts';
@@ -9,13 +10,14 @@ import type { Team } from '../../shared/domain/team/team.ts';
 import { toMonthWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { type Act, toAskId, toChangeId } from './acts.ts';
+import { countDraftDays, isDraft, toDraftName } from './drafts.ts';
 import { monthsLived, timeZone } from './setting.ts';
 import { dataIn } from './told.ts';
 
 export type ExpectedPost = Pick<ChannelDelivery, 'kind'> & {
   readonly teamId: string;
   readonly tenantId: string;
-  /** The stage, the month, or the id of the share. */
+  /** The stage, the month, the round, or the id of the share. */
   readonly what: string;
 };
 
@@ -25,7 +27,7 @@ export type ChannelWitness = {
   readonly replaced: (activityId: string, card: unknown) => void;
   /** A card that does not stand there any more needs no closing. */
   readonly gone: (activityId: string) => void;
-  readonly expectOf: (act: Act) => void;
+  readonly expectOf: (act: Act, at: string) => void;
   readonly unseen: () => readonly ExpectedPost[];
   readonly figures: () => ChannelFigures;
 };
@@ -42,9 +44,11 @@ export type ChannelFigures = {
   readonly replacements: number;
   /** Months told of. */
   readonly months: number;
+  /** Drafts shown. */
+  readonly drafts: number;
   readonly postedTwice: number;
   readonly postsNotExpected: number;
-  /** Cards of stages and months of one team in one week, at most. */
+  /** Cards of stages, drafts and months of one team in one week, at most. */
   readonly mostCardsAWeek: number;
   readonly cardsAtQuietTimes: number;
 };
@@ -56,12 +60,14 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
       cardsOf(team, calendar).map((post) => [toCardKey(post), post] as const),
     ),
   );
+  /** Drawn up so late that a month's card may have taken the day. */
+  const excused = new Set<string>();
   const seen = new Set<string>();
   const cardsIn = new Map<string, number>();
   /** Stage cards that stand open, by what they are called. */
   const open = new Map<string, ExpectedPost>();
   const figures = {
-    ...{ posts: 0, replacements: 0, postedTwice: 0, postsNotExpected: 0, months: 0 },
+    ...{ posts: 0, replacements: 0, postedTwice: 0, postsNotExpected: 0, months: 0, drafts: 0 },
     ...{ mostCardsAWeek: 0, cardsAtQuietTimes: 0 },
   };
 
@@ -70,7 +76,8 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
       figures.posts += 1;
       const stage = findStage(card);
       const month = stage ? null : findMonth(card);
-      const own = stage ?? month;
+      const draft = isDraft(card) ? toDraftName(teamId) : null;
+      const own = stage ?? month ?? draft;
       const key = own ? toCardKey({ teamId, what: own }) : toShareKey(findChangeId(card));
       if (seen.has(key)) figures.postedTwice += 1;
       if (!expected.has(key)) figures.postsNotExpected += 1;
@@ -78,6 +85,7 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
       if (own === null) return;
       seeCard(teamId, at);
       if (month !== null) figures.months += 1;
+      if (draft !== null) figures.drafts += 1;
       if (stage === null) return;
       const tenantId = teamOf.get(teamId)?.tenantId ?? '';
       if (isKnown) open.set(activityId, { kind: 'close', teamId, tenantId, what: stage });
@@ -87,7 +95,8 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
       if (isClosed(card)) open.delete(activityId);
     },
     gone: (activityId) => void open.delete(activityId),
-    expectOf(act) {
+    expectOf(act, at) {
+      if (act.kind === 'draw-up') expectDraft(act, at);
       if (act.kind !== 'say-yes') return;
       const { teamId, tenantId } = act;
       const changeId = toChangeId(act.id);
@@ -95,11 +104,21 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
       expected.set(toShareKey(changeId), { kind: 'shares', teamId, tenantId, what });
     },
     unseen: () => [
-      ...[...expected].filter(([key]) => !seen.has(key)).map(([, post]) => post),
+      ...[...expected]
+        .filter(([key]) => !seen.has(key) && !excused.has(key))
+        .map(([, post]) => post),
       ...open.values(),
     ],
     figures: () => figures,
   };
+
+  function expectDraft({ teamId, tenantId }: Extract<Act, { kind: 'draw-up' }>, at: string): void {
+    const team = teamOf.get(teamId);
+    const days = team ? countDraftDays(team, at, calendar) : 0;
+    const post = { kind: 'draft', teamId, tenantId, what: toDraftName(teamId) } as const;
+    if (days > 0) expected.set(toCardKey(post), post);
+    if (days === 1) excused.add(toCardKey(post));
+  }
 
   function seeCard(teamId: string, at: string): void {
     const day = calendar.dayOf(at, timeZone);
@@ -123,7 +142,7 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
   }
 }
 
-/** Which cards of stages and months there have to be, by the rules of journey and calendar alone. */
+/** Which cards of stages and months there have to be, by the rules of journey and calendar alone; of drafts only what was drawn up says it. */
 function cardsOf(team: Team, calendar: Calendar): readonly ExpectedPost[] {
   const { id: teamId, tenantId, journey } = team;
   const posts: ExpectedPost[] = [];
@@ -139,6 +158,10 @@ function cardsOf(team: Team, calendar: Calendar): readonly ExpectedPost[] {
     if (digestOf !== null) {
       posts.push({ kind: 'digest', teamId, tenantId, what: digestOf });
       current = { ...current, digestOf };
+      continue;
+    }
+    if (look.mayShowDraft) {
+      from = later(at, 1);
       continue;
     }
     if (stage === null) return posts;

@@ -1,6 +1,7 @@
 /**
  * What teams make sense of together, and who keeps count of how they hear of it: in the week before the last each
- * check-in says what would go in, and in the last whoever looks after it is told once whether it is there.
+ * check-in says what would go in, and in the last whoever looks after it is told once whether it is there; where it was
+ * not, once more when it is.
  */
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import { teamQuietUntil } from '../../shared/domain/journey/journey.ts';
@@ -34,15 +35,22 @@ export function planSense(teams: readonly Team[], diary: Diary, random: Random):
   }
 }
 
+type PackLine = {
+  readonly isReady: boolean;
+  /** Said to have been still to come. */
+  readonly isAllIn: boolean;
+  readonly team: string | null;
+};
+
 /** Lines of packs in a card, each with the team it names, if any; and the team a check-in asks what goes in. */
 export type ToldPacks = {
-  readonly packs: readonly { readonly isReady: boolean; readonly team: string | null }[];
+  readonly packs: readonly PackLine[];
   readonly asks: string | null;
 };
 
-const { ready, nothingIn } = text.blueprintInChat.pack;
+const { ready, nothingIn, allIn } = text.blueprintInChat.pack;
 const readyLine = new RegExp(
-  `(?:(Team \\d+): )?${ready(7, null).replace('7 things', '\\d+ things?').replaceAll('.', '\\.')}`,
+  `(?:(Team \\d+): )?(${allIn.replaceAll('.', '\\.')} )?${ready(7, null).replace('7 things', '\\d+ things?').replaceAll('.', '\\.')}`,
   'g',
 );
 const notInLine = new RegExp(
@@ -53,7 +61,10 @@ const notInLine = new RegExp(
 export function findPacks(card: unknown): ToldPacks {
   const words = JSON.stringify(card);
   const found = (line: RegExp, isReady: boolean) =>
-    [...words.matchAll(line)].map(([, team]) => ({ isReady, team: team ? toId(team) : null }));
+    [...words.matchAll(line)].map(([, team, late]) => ({
+      ...{ isReady, isAllIn: isReady && late !== undefined },
+      team: team ? toId(team) : null,
+    }));
   const isAsked = words.includes(text.blueprintInChat.goesIn.heading);
   const checkIn = dataIn(card).find(({ verb }) => verb === 'check-in.send');
   return {
@@ -70,6 +81,8 @@ export type PackFigures = {
   readonly told: number;
   readonly ready: number;
   readonly onTheirDay: number;
+  /** Told once more, when all was in. */
+  readonly completed: number;
   /** Check-ins that said what would go in. */
   readonly asked: number;
   readonly reflected: number;
@@ -105,22 +118,53 @@ export function createPackWitness(teams: readonly Team[], calendar: Calendar): P
   const expected = teams.flatMap((team) => expectOf(team, calendar));
   const told = new Set<ExpectedPack>();
   const putInAt = new Map<string, string>();
+  const drawnUp = new Set<string>();
+  /** Who has to hear that all is in. */
+  const late = new Set<ExpectedPack>();
   const figures = {
-    ...{ told: 0, ready: 0, onTheirDay: 0, asked: 0, reflected: 0 },
+    ...{ told: 0, ready: 0, onTheirDay: 0, completed: 0, asked: 0, reflected: 0 },
     ...{ twice: 0, notExpected: 0, early: 0, atQuietTimes: 0, wrong: 0, askedAtOtherTimes: 0 },
   };
   return {
     saw(personId, { packs, asks }, at) {
-      for (const pack of packs) see(personId, pack, at);
+      for (const pack of packs)
+        if (pack.isAllIn) seeAllIn(personId, pack.team, at);
+        else see(personId, pack, at);
       if (asks !== null) seeAsked(asks, at);
     },
     note(act, at) {
       if (act.kind === 'reflect') figures.reflected += 1;
-      if (act.kind === 'put-in') putInAt.set(act.teamId, at);
+      if (act.kind === 'put-in') {
+        putInAt.set(act.teamId, at);
+        expectAllIn(act);
+      }
+      if (act.kind === 'draw-up') drawnUp.add(act.teamId);
     },
-    unseen: () => expected.filter((each) => !told.has(each)),
+    unseen: () =>
+      [...expected, ...late].filter((each) => !told.has(each) && !drawnUp.has(each.teamId)),
     figures: () => figures,
   };
+
+  /** Whoever heard that theirs is not in, but whoever puts it in. */
+  function expectAllIn({ teamId, by }: Extract<Act, { kind: 'put-in' }>): void {
+    if (drawnUp.has(teamId)) return;
+    for (const each of expected.filter((pack) => pack.teamId === teamId && told.has(pack)))
+      if (each.personId !== by)
+        late.add({ ...each, key: toldKeys.packAllIn(programmeIdOf(teamId), 1) });
+  }
+
+  /** Also for whoever may have heard the first of it, though it was not seen. */
+  function seeAllIn(personId: string, team: string | null, at: string): void {
+    figures.completed += 1;
+    const isTheirs = (each: ExpectedPack) =>
+      each.personId === personId && (team ?? each.teamId) === each.teamId;
+    const theirs = [...late].filter(isTheirs);
+    const open = theirs.find((each) => !told.has(each));
+    if (open) told.add(open);
+    else if (theirs.length > 0) figures.twice += 1;
+    else if (!expected.some((each) => isTheirs(each) && isReadyAt(each.teamId, at)))
+      figures.notExpected += 1;
+  }
 
   /** One that names no team is of one of theirs, and of whichever it is, once. */
   function see(personId: string, pack: ToldPacks['packs'][number], at: string): void {

@@ -36,6 +36,7 @@ test('over weeks of check-ins, reminders, news, pulses and stages, and the month
   expect(figures.channels.posts).toBeGreaterThan(60);
   expect(figures.channels.replacements).toBeGreaterThan(60);
   expect(figures.channels.months).toBeGreaterThan(40);
+  expect(figures.channels.drafts).toBeGreaterThan(15);
   expect(figures.pulse.shown).toBeGreaterThan(5);
   expect(figures.talks).toBeGreaterThan(60);
   expect(figures.onTheirDay).toBeGreaterThan(figures.talks / 2);
@@ -44,6 +45,7 @@ test('over weeks of check-ins, reminders, news, pulses and stages, and the month
   expect(figures.packs.told).toBeGreaterThan(80);
   expect(figures.packs.ready).toBeGreaterThan(20);
   expect(figures.packs.told - figures.packs.ready).toBeGreaterThan(20);
+  expect(figures.packs.completed).toBeGreaterThan(5);
   expect(figures.packs.asked).toBeGreaterThan(10);
 });
 

@@ -19,7 +19,8 @@ export function toTable(figures: Figures): string {
       `${channels.replacements} times one was replaced in place`,
     ],
     ['months told of', channels.months, 'in channels, after the weeks'],
-    ['cards a channel a week', channels.mostCardsAWeek, 'of stages and months, at most 1'],
+    ['drafts shown', channels.drafts, 'in channels, in the five weeks after the last'],
+    ['cards a channel a week', channels.mostCardsAWeek, 'of stages, drafts and months, at most 1'],
     ['pulse answers', pulse.answers, toPulseWords(pulse)],
     [
       'conversations told',
@@ -34,7 +35,7 @@ export function toTable(figures: Figures): string {
     [
       'packs told',
       figures.packs.told,
-      `${figures.packs.ready} ready, the others of whose is not in; ${figures.packs.onTheirDay} on their day; ${figures.packs.twice} twice, must be 0`,
+      `${figures.packs.ready} ready, ${figures.packs.completed} that all is in, the others of whose is not; ${figures.packs.onTheirDay} on their day; ${figures.packs.twice} twice, must be 0`,
     ],
     [
       'what goes in, asked',

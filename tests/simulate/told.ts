@@ -22,6 +22,7 @@ export const toldKeys = {
   talk: (changeId: string, on: string): Told => `talk ${changeId} ${on}`,
   review: (experimentId: string, on: string): Told => `review ${experimentId} ${on}`,
   pack: (programmeId: string, round: number): Told => `pack ${programmeId} ${round}`,
+  packAllIn: (programmeId: string, round: number): Told => `pack-all-in ${programmeId} ${round}`,
   /** Of a second team in the same card: it does not say which of the two. */
   either: (teamId: string, occurrence: string): Told => `either ${teamId} ${occurrence}`,
 };

@@ -8,6 +8,7 @@ import { type ChannelWitness, createChannelWitness } from './channel-witness.ts'
 import { type ConnectorEvents, type Region, toServiceUrl } from './connector.ts';
 import { dayAfter, inventTeams } from './councils.ts';
 import { createDiary, type Diary, planActs } from './diary.ts';
+import { planDrafts } from './drafts.ts';
 import { createPackWitness, findPacks, type PackWitness, planSense } from './packs.ts';
 import { createPeople } from './people.ts';
 import { expectCheckIns } from './plan-check-ins.ts';
@@ -71,6 +72,7 @@ export function createWorld(
   const experiments = inventExperiments(teams, { weeks }, random);
   const reviewWitness = createReviewWitness({ experiments, teams }, { weeks, months }, calendar);
   planSense(teams, diary, random);
+  planDrafts(teams, { months }, { diary, random });
   const packWitness = createPackWitness(teams, calendar);
   const tenantOf = toTenants(teams);
   const movesOn = chaos ? dayAfter(starts[0], Math.floor(3.5 * weeks)) : null;
@@ -125,7 +127,7 @@ export function createWorld(
       witness.expectOf(act, at);
       reviewWitness.expectOf(act, at);
       packWitness.note(act, at);
-      channelWitness.expectOf(act);
+      channelWitness.expectOf(act, at);
       pulseCount.note(act);
       people.note(act);
     },

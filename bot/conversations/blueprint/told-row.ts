@@ -37,12 +37,13 @@ function isReady({ things, teamsIn }: PackToTell): boolean {
 
 /** Of several each says which it is of. */
 function toPackWords(pack: PackToTell, isOneOfSeveral: boolean): string {
-  const { ready, notIn, nothingIn, of } = text.blueprintInChat.pack;
+  const { ready, notIn, nothingIn, allIn, of } = text.blueprintInChat.pack;
   const { things, teamsIn } = pack;
   const rest = pack.notIn.length > 0 ? [notIn(pack.notIn)] : [];
+  const late = pack.isAllIn ? [allIn] : [];
   const isOfOne = teamsIn + pack.notIn.length < 2;
   const words = isReady(pack)
-    ? [ready(things, isOfOne ? null : teamsIn), ...rest].join(' ')
+    ? [...late, ready(things, isOfOne ? null : teamsIn), ...rest].join(' ')
     : nothingIn(pack.notIn);
   return isOneOfSeveral ? of(pack.name, words) : words;
 }

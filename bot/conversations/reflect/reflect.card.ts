@@ -28,6 +28,8 @@ export type ReflectCard = {
   /** For whose wall it is; several to choose from. */
   readonly teams: readonly TeamRef[];
   readonly teamId: string | undefined;
+  /** It was opened from the draft of the blueprint. */
+  readonly isOnDraft?: boolean;
   /** In company it can only be said by name. */
   readonly inCompany: boolean;
 };
@@ -37,10 +39,11 @@ export function renderReflectCard({ words, teams, inCompany, ...card }: ReflectC
   const { title, hints, howThisWorks, submit } = text.tab.sense.reflect;
   const [only, ...rest] = teams;
   const one = rest.length === 0 ? only : undefined;
+  const intro = one ? inChat.introFor(one.name) : inChat.intro;
   const ids: CardAction['data'] = one ? { teamId: one.id } : {};
   return renderForm({
     heading: title,
-    intro: one ? inChat.introFor(one.name) : inChat.intro,
+    intro: card.isOnDraft ? inChat.onDraft(intro) : intro,
     notice: card.notice ?? '',
     boxes: [
       textBox('reflection', words, true, { placeholder: text.fields.reflectionPlaceholder }),

@@ -48,14 +48,19 @@ export const reflect: Conversation = {
     'reflect.open': press(TeamCardInput, async (turn, _ids, deps) =>
       onlyForYou(await openCard(turn, '', null, deps)),
     ),
+    'reflect.on-draft': press(TeamCardInput, async (turn, _ids, deps) =>
+      onlyForYou(await drawCard(turn, deps, { ...nothingSaid, isOnDraft: true })),
+    ),
     'reflect.submit': press(ReflectCardInput, submit),
     'reflect.take-back': press(OwnReflectionInput, takeBack),
   },
 };
 
+const nothingSaid = { words: '', hint: null, keep: null, problems: [] } as const;
+
 /** What should not be stored is pointed out at once, and so is that Teams keeps what was typed as a message. */
 async function openCard(turn: Turn, words: string, hint: Hint | null, deps: Deps): Promise<Reply> {
-  const drawn = { words, hint, keep: null, problems: [] };
+  const drawn = { ...nothingSaid, words, hint };
   if (words === '') return drawCard(turn, deps, drawn);
   const notice = isInCompany(turn) ? {} : { notice: text.reflectInChat.typedInChat };
   const read = await everyTeam(turn, deps);

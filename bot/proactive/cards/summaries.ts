@@ -26,6 +26,7 @@ export function toChannelSummary(card: ChannelCard): string {
   if (card.kind === 'shares') return text.summaries.shares;
   if (card.kind === 'vote') return text.vote.summary;
   if (card.kind === 'ending') return text.ending.heading;
+  if (card.kind === 'draft') return text.blueprintInChat.draft.summary;
   if (card.kind === 'digest') return text.summaries.digest;
   return text.summaries.stage(text.stages[card.stage.stage]);
 }

@@ -9,6 +9,7 @@ const instant = z.string().nullable();
 const shared = { id: z.string(), at: z.string() };
 
 const digest = { month: z.string(), changeIds: z.array(z.string()) };
+const draft = { programmeId: z.string(), round: z.number() };
 
 const ShareShape = z.preprocess(
   renamed({ thanksId: 'shoutOutId' }),
@@ -27,6 +28,7 @@ const ShareShape = z.preprocess(
     z.object({ kind: z.literal('vote'), ...shared, voteId: z.string() }),
     z.object({ kind: z.literal('ending'), ...shared, endingId: z.string() }),
     z.object({ kind: z.literal('digest'), ...shared, ...digest }),
+    z.object({ kind: z.literal('draft'), ...shared, ...draft }),
   ]),
 );
 
@@ -39,6 +41,7 @@ const prompt = { stage, since: z.string(), by: PersonRef.nullable(), shown: Coun
 const NewPost = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stage'), ...prompt }),
   z.object({ kind: z.literal('digest'), ...digest }),
+  z.object({ kind: z.literal('draft'), ...draft }),
   z.object({ kind: z.literal('shares'), shares: z.array(ShareShape) }),
 ]);
 
@@ -57,6 +60,8 @@ export const StoredChannel: z.ZodType<Channel> = z.preprocess(
     promptedOn: z.string().nullable(),
     /** Before there were months after the weeks, none was told of. */
     digestOf: z.string().nullable().default(null),
+    /** Before a draft was shown there, none was. */
+    draftOf: z.object(draft).nullable().default(null),
     shares: z.array(ShareShape),
     posts: z.array(
       z.object({ activityId: z.string(), shares: z.array(ShareShape), isStale: z.boolean() }),

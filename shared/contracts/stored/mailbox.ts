@@ -29,7 +29,10 @@ const ItemShape = z.discriminatedUnion('kind', [
     ...{ kind: z.literal('blueprint'), ...place, programmeId: z.string(), since: z.string() },
     what: z.enum([...programmeRoles, 'asked']),
   }),
-  z.object({ kind: z.literal('pack'), ...place, programmeId: z.string(), round: z.number() }),
+  z.object({
+    ...{ kind: z.literal('pack'), ...place, programmeId: z.string(), round: z.number() },
+    isAllIn: z.literal(true).optional(),
+  }),
 ]);
 
 /**

@@ -44,6 +44,8 @@ export const StoredProgramme = z.object({
   peopleOutbox: z.array(OutboxEntryShape).default([]),
   /** Before it was told what there is to make sense of, of no round it was. */
   packToldIn: z.number().default(0),
+  /** Before it was told that all is in, of no round it was. */
+  packCompleteToldIn: z.number().default(0),
   ...repeats,
 }) as z.ZodType<Programme>;
 
@@ -54,6 +56,8 @@ export const StoredEvidence = z.object({
   teams: z.array(z.object({ teamId: z.string(), name: z.string(), at: z.string(), by: PersonRef })),
   items: z.array(Gathered.extend({ teamId: z.string() })),
   withheld: ids,
+  /** Before it was told that all is in, nobody waited to hear it. */
+  untoldSince: z.string().nullable().default(null),
   ...repeats,
 }) as z.ZodType<Evidence>;
 

@@ -15,10 +15,12 @@ export type Channel = {
   readonly choice: StageChoice | null;
   /** The stage whose card was posted last. */
   readonly prompt: StagePrompt | null;
-  /** The day of the last new stage card, `YYYY-MM-DD`, wherever it was posted: one a week is enough. */
+  /** The day of the last card posted by itself, `YYYY-MM-DD`, wherever that was: one a week is enough. */
   readonly promptedOn: string | null;
   /** The month told of last, `YYYY-MM`: each is told of once. Null until the first after the weeks. */
   readonly digestOf: string | null;
+  /** The blueprint whose draft was shown last, and in which round of it: once a round. Null before the first. */
+  readonly draftOf: DraftOf | null;
   /** What people chose to share and is not posted yet. */
   readonly shares: readonly Share[];
   /** What was posted of that, newest last. */
@@ -40,6 +42,8 @@ export type Channel = {
   /** Derived from the rest: when to look at it by itself. */
   readonly dueAt: string | null;
 };
+
+export type DraftOf = { readonly programmeId: string; readonly round: number };
 
 export type ChannelAddress = {
   readonly serviceUrl: string;
@@ -92,6 +96,8 @@ export type Share = {
   | { readonly kind: 'ending'; readonly endingId: string }
   /** What moved in a month, `YYYY-MM`, with the changes it tells of. Never waits here: it is posted by the calendar. */
   | { readonly kind: 'digest'; readonly month: string; readonly changeIds: readonly string[] }
+  /** The draft of a blueprint. Never waits here either. */
+  | ({ readonly kind: 'draft' } & DraftOf)
 );
 
 export type SharedPost = {
@@ -102,13 +108,15 @@ export type SharedPost = {
 };
 
 /** What people did: several of them stand in one post. */
-export type SharedDeed = Exclude<Share, { readonly kind: 'vote' | 'ending' | 'digest' }>;
+export type SharedDeed = Exclude<Share, { readonly kind: 'vote' | 'ending' | 'digest' | 'draft' }>;
 
 /** What stands alone in its post, and is posted at once. */
 export type Standing = Exclude<Share, SharedDeed>;
 
+const standing: readonly Share['kind'][] = ['vote', 'ending', 'digest', 'draft'];
+
 export function standsAlone(share: Share): share is Standing {
-  return share.kind === 'vote' || share.kind === 'ending' || share.kind === 'digest';
+  return standing.includes(share.kind);
 }
 
 /** What a change tells its team's channel: that it moved, and what somebody shared by it. */
@@ -117,6 +125,7 @@ export type ChannelNote = { readonly id: string; readonly share: Share | null };
 export type NewPost =
   | ({ readonly kind: 'stage' } & Pick<StagePrompt, 'stage' | 'since' | 'by' | 'shown'>)
   | { readonly kind: 'digest'; readonly month: string; readonly changeIds: readonly string[] }
+  | ({ readonly kind: 'draft' } & DraftOf)
   | { readonly kind: 'shares'; readonly shares: readonly Share[] };
 
 export type ChannelSending = {
@@ -127,7 +136,7 @@ export type ChannelSending = {
   readonly by: string;
 };
 
-export const postKinds = ['stage', 'shares', 'close', 'digest'] as const;
+export const postKinds = ['stage', 'shares', 'close', 'digest', 'draft'] as const;
 
 /** As for a person's deliveries; a later card that closes a stage replaces the one that opened it. */
 export const postOutcomes = ['sent', 'unconfirmed', 'unreachable', 'refused'] as const;
@@ -153,6 +162,7 @@ export function createChannel(place: Pick<Channel, 'tenantId' | 'teamId'>): Chan
       prompt: null,
       promptedOn: null,
       digestOf: null,
+      draftOf: null,
     },
     ...{ shares: [], posts: [], sending: null, deliveries: [], processedIds: [] },
     ...{ lookAt: null, refreshAt: null, notBefore: null, tries: 0, dueAt: null },

@@ -25,6 +25,8 @@ export type Due =
   | { readonly kind: 'post-stage'; readonly stage: Stage }
   | { readonly kind: 'close-stage' }
   | { readonly kind: 'post-digest'; readonly month: string }
+  /** Where there is one. `orElse`: the month that is told of where there is none. */
+  | { readonly kind: 'post-draft'; readonly orElse: string | null }
   | { readonly kind: 'post-shares'; readonly shares: readonly Share[] }
   | { readonly kind: 'refresh' }
   /** Nothing to do but to look again then; `redraws`: and to draw the stage's card again now. */
@@ -43,6 +45,7 @@ export function whatIsDue(channel: Channel, team: CheckInTeam, { now, calendar }
     if (look && isItsTime(look, team, { now, calendar })) {
       if (isPromptOut(channel)) return { kind: 'close-stage' };
       if (look.stage !== null) return { kind: 'post-stage', stage: look.stage };
+      if (look.mayShowDraft) return { kind: 'post-draft', orElse: look.digestOf };
       if (look.digestOf !== null) return { kind: 'post-digest', month: look.digestOf };
     }
     return lookLater(channel, team, { now, calendar });
@@ -61,6 +64,14 @@ function lookLater(channel: Channel, team: CheckInTeam, { now, calendar }: At): 
   const [lookAt = null] = [next, turn].filter((at) => at !== null).toSorted();
   const today = calendar.dayOf(now, team.timeZone);
   return { kind: 'look-later', lookAt, redraws: mayAskOtherwise(team.journey, today) };
+}
+
+/** There was no draft to show on that day: it is looked for again in the next week. */
+export function lookPastToday(channel: Channel, team: CheckInTeam, { now, calendar }: At): Channel {
+  const { timeZone } = team;
+  const tomorrow = calendar.addDays(calendar.dayOf(now, timeZone), 1);
+  const from = calendar.instantOf(tomorrow, '00:00', timeZone);
+  return withDue({ ...channel, lookAt: nextLook(channel, team, from, calendar)?.at ?? null });
 }
 
 /** Up to that day’s evening; after that it waits for the next day that is not quiet. */
@@ -88,6 +99,8 @@ function whatOf(post: NewPost): string {
       return post.stage;
     case 'digest':
       return post.month;
+    case 'draft':
+      return `${post.programmeId} ${post.round}`;
     case 'shares':
       return post.shares.map(({ id }) => id).join(' + ');
   }
@@ -115,8 +128,8 @@ export function recordPosted(channel: Channel, posted: Posted, day: string): Cha
     const prompt = { stage, since, by, shown, activityId, isClosed: false };
     return withDue({ ...done, prompt, promptedOn: day, lookAt: at });
   }
-  if (post.kind === 'digest') {
-    const told = { ...done, digestOf: post.month, lookAt: at };
+  if (post.kind === 'digest' || post.kind === 'draft') {
+    const told = { ...done, ...toToldOf(post), promptedOn: day, lookAt: at };
     if (activityId === null) return withDue(told);
     const shared = { activityId, shares: [{ ...post, id, at }], isStale: false };
     return withDue({ ...told, posts: toNewest([...done.posts, shared]) });
@@ -131,6 +144,14 @@ export function recordPosted(channel: Channel, posted: Posted, day: string): Cha
       share.kind === 'vote' && channel.processedIds.includes(toVoteNoteId(share.voteId, 'closed'))
     );
   }
+}
+
+function toToldOf(
+  post: Extract<NewPost, { readonly kind: 'digest' | 'draft' }>,
+): Partial<Pick<Channel, 'digestOf' | 'draftOf'>> {
+  if (post.kind === 'digest') return { digestOf: post.month };
+  const { programmeId, round } = post;
+  return { draftOf: { programmeId, round } };
 }
 
 /** The last vote's card is to be replaced when it closes, however much is shared before that. */

@@ -97,7 +97,13 @@ export type Item = {
       readonly since: string;
     }
   /** There is something to make sense of in that round of a blueprint they look after, or whose it is that is not in yet. */
-  | { readonly kind: 'pack'; readonly programmeId: string; readonly round: number }
+  | {
+      readonly kind: 'pack';
+      readonly programmeId: string;
+      readonly round: number;
+      /** They may have heard that something is not in yet, and by now all of it is. */
+      readonly isAllIn?: true | undefined;
+    }
 );
 
 export const itemKinds = [

@@ -63,6 +63,8 @@ export type Programme = ProgrammePlace & {
   readonly unlisted: readonly Unlisted[];
   /** The last round of which those who look after it were told what there is to make sense of; 0 before the first. */
   readonly packToldIn: number;
+  /** The last round of which they need not hear that all is in: they were told so, or it was in then. */
+  readonly packCompleteToldIn: number;
 };
 
 export const programmeLimits = { people: 60, teams: 60, history: 100 } as const;
@@ -94,6 +96,7 @@ export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programm
       peopleOutbox: [],
       unlisted: [],
       packToldIn: 0,
+      packCompleteToldIn: 0,
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Whoever looks after a blueprint hears once, in the last week of the first of its teams, what is there to make sense of (P19). */
+/** Whoever looks after a blueprint hears once, in the last week of the first of its teams, what is there to make sense of, and once more when all is in (P19). */
 import type { Calendar } from '../calendar.ts';
 import { type CheckIn, nextCheckIn } from '../check-in/next-check-in.ts';
 import { weeksLeft } from '../journey/weeks-left.ts';
@@ -28,18 +28,43 @@ function firstOfLastWeek({ journey }: Team, after: string, calendar: Calendar): 
   return days.find((day) => weeksLeft(journey, day) === 0) ?? null;
 }
 
-/** Once a round, whichever of its teams comes first. `from`: ISO instant. */
+type Telling = ProgrammeTeams & {
+  /** ISO instant. */
+  readonly from: string;
+};
+
+/** Once a round, whichever of its teams comes first. `isAllIn`: nothing is to come any more. */
 export function withPackTold(
   programme: Programme,
-  { from, ...around }: ProgrammeTeams & { readonly from: string },
+  { from, isAllIn = false, ...around }: Telling & { readonly isAllIn?: boolean },
 ): Programme {
-  const { round, packToldIn } = programme;
+  const { round, packToldIn, packCompleteToldIn } = programme;
   if (packToldIn >= round) return programme;
-  const entries = toPackEntries(programme, around, from);
+  const entries = toPackEntries(programme, around, { from });
   return {
     ...programme,
     packToldIn: round,
+    packCompleteToldIn: isAllIn ? round : packCompleteToldIn,
     peopleOutbox: [...programme.peopleOutbox, ...entries],
+  };
+}
+
+/** They were told, in the round people are in, that something is not in yet. */
+export function awaitsPack({ round, packToldIn, packCompleteToldIn }: Programme): boolean {
+  return packToldIn >= round && packCompleteToldIn < round;
+}
+
+/** Once a round, when the last of what they were told is not in came in; whoever put it in knows (`by`). */
+export function withPackComplete(
+  programme: Programme,
+  { from, by, ...around }: Telling & { readonly by: string | null },
+): Programme {
+  if (!awaitsPack(programme)) return programme;
+  const entries = toPackEntries(programme, around, { from, isAllIn: true });
+  return {
+    ...programme,
+    packCompleteToldIn: programme.round,
+    peopleOutbox: [...programme.peopleOutbox, ...entries.filter(({ to }) => to !== by)],
   };
 }
 
@@ -51,10 +76,11 @@ export function isSteward(programme: Programme, around: ProgrammeTeams, personId
 function toPackEntries(
   programme: Programme,
   around: ProgrammeTeams,
-  notBefore: string,
+  { from: notBefore, isAllIn }: { readonly from: string; readonly isAllIn?: true },
 ): readonly OutboxEntry[] {
   const { programmeId, round } = programme;
-  const id = `pack ${programmeId} ${round}`;
+  const id = `${isAllIn ? 'pack-all-in' : 'pack'} ${programmeId} ${round}`;
+  const what = { programmeId, round, ...(isAllIn && { isAllIn }) };
   const places = [...around.teams, ...(around.asked ?? [])].flatMap(({ id: teamId, members }) =>
     members.map((member) => [member.id, teamId] as const),
   );
@@ -63,6 +89,6 @@ function toPackEntries(
     .filter(([personId]) => isSteward(programme, around, personId))
     .map(([to, teamId]) => ({
       ...{ id, to },
-      item: { kind: 'pack', id, teamId, notBefore, programmeId, round } as const,
+      item: { kind: 'pack', id, teamId, notBefore, ...what } as const,
     }));
 }

@@ -25,6 +25,8 @@ export type Evidence = ProgrammePlace & {
   readonly items: readonly EvidenceItem[];
   /** Ids of what is left out, before it is put in or afterwards; their words are not here. */
   readonly withheld: readonly string[];
+  /** When a team whose things were not in put them in, and whoever was told so may not have heard of it yet; an ISO instant. */
+  readonly untoldSince: string | null;
   readonly version: number;
   readonly appliedCommands: readonly string[];
 };
@@ -41,7 +43,7 @@ export function evidenceId(round: number): string {
 export function noEvidence({ tenantId, programmeId, round }: RoundPlace): Evidence {
   return {
     ...{ id: evidenceId(round), tenantId, programmeId, round },
-    ...{ teams: [], items: [], withheld: [], version: 0, appliedCommands: [] },
+    ...{ teams: [], items: [], withheld: [], untoldSince: null, version: 0, appliedCommands: [] },
   };
 }
 
@@ -49,6 +51,8 @@ export type PuttingIn = {
   readonly team: { readonly id: string; readonly name: string };
   readonly gathered: readonly GatheredItem[];
   readonly command: { readonly id: string; readonly by: PersonRef; readonly at: string };
+  /** Whoever looks after it was told that something is not in yet. */
+  readonly isAwaited?: boolean;
 };
 
 /**
@@ -57,7 +61,7 @@ export type PuttingIn = {
  */
 export function putIn(
   evidence: Evidence,
-  { team, gathered, command }: PuttingIn,
+  { team, gathered, command, isAwaited = false }: PuttingIn,
 ): Result<Evidence, DomainError> {
   if (wasApplied(evidence, command.id)) return ok(evidence);
   const fresh = gathered
@@ -73,14 +77,29 @@ export function putIn(
   if (items.length > limit) return fail({ kind: 'too-many', limit });
   const { id, by, at } = command;
   const others = evidence.teams.filter(({ teamId }) => teamId !== team.id);
+  const isNews = isAwaited && others.length === evidence.teams.length;
   const put: PutIn = { teamId: team.id, name: team.name, at, by };
   return ok({
     ...evidence,
     teams: [...others, put],
     items,
+    untoldSince: isNews ? at : evidence.untoldSince,
     version: evidence.version + 1,
     appliedCommands: remember(evidence, id),
   });
+}
+
+/** Whether each of these teams has put in what is theirs. */
+export function isAllIn(
+  { teams: there }: Pick<Evidence, 'teams'>,
+  teams: readonly { readonly id: string }[],
+): boolean {
+  return teams.every(({ id }) => there.some(({ teamId }) => teamId === id));
+}
+
+/** Whoever waited for it is told; where another team has put theirs in since, that is still to be looked at. */
+export function withTold(evidence: Evidence, since: string): Evidence {
+  return evidence.untoldSince === since ? { ...evidence, untoldSince: null } : evidence;
 }
 
 /** Its words go in the same write, and it is not put in again. Errors: `too-many`. */

@@ -14,6 +14,15 @@ export function hangsAt(item: Item, placed: readonly Place[]): Hangs {
   return placing ?? { side: item.hint, themeId: null };
 }
 
+/** What hangs in none of the themes there are, on whichever side or on none. */
+export function inNoTheme<I extends Item>(
+  items: readonly I[],
+  { placed, themes }: { readonly placed: readonly Place[]; readonly themes: readonly Theme[] },
+): readonly I[] {
+  const known = new Set<string | null>(themes.map(({ id }) => id));
+  return items.filter((item) => !known.has(hangsAt(item, placed).themeId));
+}
+
 export type Wall<I, T> = {
   readonly unplaced: readonly I[];
   readonly sides: Readonly<

@@ -10,6 +10,7 @@ import type { Deps } from '../deps.ts';
 import { strandsType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { loadDigest } from './load-digest.ts';
+import { type Draft, loadShownDraft } from './load-draft.ts';
 import { loadShares, type Shared } from './load-shares.ts';
 import type { StageNow } from './load-stage.ts';
 
@@ -21,9 +22,15 @@ export type ChannelCard =
   | { readonly kind: 'vote'; readonly team: Pick<Team, 'id' | 'name'>; readonly vote: Vote | null }
   /** Null: it stays. */
   | { readonly kind: 'ending'; readonly team: Team; readonly ending: Ending | null }
-  | { readonly kind: 'digest'; readonly team: Pick<Team, 'id' | 'name'>; readonly digest: Digest };
+  | { readonly kind: 'digest'; readonly team: Pick<Team, 'id' | 'name'>; readonly digest: Digest }
+  /** Null: the team is in that blueprint, or in that round of it, no more. */
+  | {
+      readonly kind: 'draft';
+      readonly team: Pick<Team, 'id' | 'name'>;
+      readonly draft: Draft | null;
+    };
 
-/** A vote stands by itself, and so do an end and a month. Errors: `busy`. */
+/** A vote stands by itself, and so do an end, a month and a draft. Errors: `busy`. */
 export async function loadCard(
   team: Team,
   shares: readonly Share[],
@@ -35,6 +42,10 @@ export async function loadCard(
     const { month, changeIds: only } = first;
     const told = await loadDigest(team, { month, only }, { store, calendar });
     return told.ok ? ok({ kind: 'digest', team: { id: teamId, name }, digest: told.value }) : told;
+  }
+  if (first?.kind === 'draft') {
+    const draft = await loadShownDraft(team, first, { store });
+    return draft.ok ? ok({ kind: 'draft', team: { id: teamId, name }, draft: draft.value }) : draft;
   }
   if (first?.kind === 'ending') {
     const isIt = team.ending?.id === first.endingId;

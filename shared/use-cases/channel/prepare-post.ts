@@ -2,13 +2,20 @@
 import type {
   Channel,
   ChannelAddress,
+  DraftOf,
   Share,
   StageCounts,
   StagePrompt,
 } from '../../domain/channel/channel.ts';
 import { isPromptOut } from '../../domain/channel/channel.ts';
 import { withDue } from '../../domain/channel/due.ts';
-import { type Due, markPosting, recordPosted, whatIsDue } from '../../domain/channel/post.ts';
+import {
+  type Due,
+  lookPastToday,
+  markPosting,
+  recordPosted,
+  whatIsDue,
+} from '../../domain/channel/post.ts';
 import { isReflectWeek, mayAskOtherwise } from '../../domain/channel/reflect-week.ts';
 import { openedBy } from '../../domain/channel/stage-of-week.ts';
 import type { DomainError } from '../../domain/errors.ts';
@@ -24,6 +31,7 @@ import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { type ChannelCard, loadCard } from './load-card.ts';
 import { loadDigest } from './load-digest.ts';
+import { loadDraft } from './load-draft.ts';
 import { countForTeam, type StageNow } from './load-stage.ts';
 
 /** Which posts are replaced, and what is known by that once they are. */
@@ -89,6 +97,8 @@ export async function preparePost(channel: Channel, deps: PostDeps): Outcome {
       return prepareRefresh(place, deps);
     case 'post-stage':
       return prepareStage(place, due.stage, deps);
+    case 'post-draft':
+      return prepareDraft(place, due.orElse, deps);
     case 'post-digest':
       return prepareDigest(place, due.month, deps);
     case 'post-shares':
@@ -148,6 +158,27 @@ async function prepareDigest({ channel, team, to }: Place, month: string, deps: 
   const { id, name } = team;
   const card = { kind: 'digest', team: { id, name }, digest: told.value } as const;
   return ok({ kind: 'post', to, card, marked, day: deps.calendar.dayOf(now, team.timeZone) });
+}
+
+/** Once a round, and only where something was drawn up in it; else the month, or nothing before next week. */
+async function prepareDraft(place: Place, orElse: string | null, deps: PostDeps): Outcome {
+  const { channel, team, to } = place;
+  const loaded = await loadDraft(team, deps);
+  if (!loaded.ok) return loaded;
+  const draft = loaded.value;
+  const now = deps.clock.now();
+  if (draft === null || wasShown(channel, draft)) {
+    if (orElse !== null) return prepareDigest(place, orElse, deps);
+    return toNothing(lookPastToday(channel, team, { now, calendar: deps.calendar }));
+  }
+  const { programmeId, round } = draft;
+  const marked = markPosting(channel, { kind: 'draft', programmeId, round }, now, deps.newId());
+  const card = { kind: 'draft', team: { id: team.id, name: team.name }, draft } as const;
+  return ok({ kind: 'post', to, card, marked, day: deps.calendar.dayOf(now, team.timeZone) });
+}
+
+function wasShown({ draftOf }: Channel, { programmeId, round }: DraftOf): boolean {
+  return draftOf?.programmeId === programmeId && draftOf.round >= round;
 }
 
 /** What was taken back before it was posted is not mentioned, nor a vote that is over, nor an end called off. */

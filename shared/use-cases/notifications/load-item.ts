@@ -78,7 +78,7 @@ export function eachTeamOnce(tenantId: string, { store }: Pick<Deps, 'store'>): 
 
 /** Errors: `busy`. */
 export async function loadItem(
-  { tenantId, personId }: Mailbox,
+  { tenantId, personId, waiting }: Mailbox,
   item: Item,
   deps: ItemDeps,
 ): Promise<Result<Loaded, DomainError>> {
@@ -119,7 +119,7 @@ export async function loadItem(
     return ok(told.value ? { kind: 'blueprint', item, ...told.value } : { kind: 'obsolete', item });
   }
   if (item.kind === 'pack') {
-    const pack = await loadPackItem(item, { team: team.value, personId }, deps);
+    const pack = await loadPackItem(item, { team: team.value, personId, waiting }, deps);
     if (!pack.ok) return pack;
     return ok(pack.value ? { kind: 'blueprint', item, ...pack.value } : { kind: 'obsolete', item });
   }

@@ -3,9 +3,10 @@ import type { CheckIn } from '../../domain/check-in/next-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { packFrom, withPackTold } from '../../domain/programme/tell-pack.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { isAllIn } from '../../domain/sensemaking/evidence.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { readProgrammeOf } from '../access/enter-programme.ts';
-import { programmeType } from '../storage/document-types.ts';
+import { evidenceType, programmeType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import type { MailboxDeps } from './change-mailbox.ts';
 import { relayProgramme } from './relay-programme.ts';
@@ -24,12 +25,16 @@ export async function tellPack(
   const read = await readProgrammeOf(deps.store, team);
   if (!read.ok) return read;
   const { programme, ...around } = read.value;
-  const { tenantId, programmeId } = programme;
+  const { tenantId, programmeId, round } = programme;
+  const place = { tenantId, programmeId, round };
+  const evidence = await repository.readOrEmpty(deps.store, evidenceType, place);
+  if (!evidence.ok) return evidence;
+  const putIn = isAllIn(evidence.value, around.teams);
   const told = await repository.changeOrCreate(
     deps.store,
     programmeType,
     { tenantId, programmeId },
-    (current) => ok(withPackTold(current, { ...around, from })),
+    (current) => ok(withPackTold(current, { ...around, from, isAllIn: putIn })),
   );
   if (!told.ok) return told;
   const relayed = await relayProgramme(told.value, deps);

@@ -1,6 +1,7 @@
 /** Puts what a team learned in, to be made sense of: nothing leaves the team before one of its leads does (P19, P32). */
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
+import { awaitsPack } from '../../domain/programme/tell-pack.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Evidence, putIn as toPutIn } from '../../domain/sensemaking/evidence.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
@@ -29,8 +30,9 @@ export async function putIn(
   const { team, items } = gathered.value;
   const command = toCommand(commandId, actor, deps);
   const { programmeId, round } = entered.value.programme;
+  const isAwaited = awaitsPack(entered.value.programme);
   const place = { tenantId, programmeId, round };
   return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) =>
-    toPutIn(evidence, { team, gathered: items, command }),
+    toPutIn(evidence, { team, gathered: items, command, isAwaited }),
   );
 }

@@ -214,6 +214,7 @@ export const evidenceType: DocumentTypeWithEmpty<Evidence, RoundKey> = {
   placeOf: (key) => inProgramme(key, evidenceId(key.round)),
   keyOf: ({ tenantId, programmeId, round }) => ({ tenantId, programmeId, round }),
   empty: noEvidence,
+  dueAt: ({ untoldSince }) => untoldSince,
 };
 
 export const reflectionsType: DocumentTypeWithEmpty<Reflections, RoundKey> = {

@@ -1,7 +1,9 @@
 /** The cards that are posted in a team's channel, drawn with whatever words there are. */
+import { renderDraftCard } from '../../../bot/conversations/blueprint/draft.card.ts';
 import { renderDigestCard } from '../../../bot/conversations/stage/digest.card.ts';
 import { renderSharesCard } from '../../../bot/conversations/stage/shares.card.ts';
 import { renderStageCard } from '../../../bot/conversations/stage/stage.card.ts';
+import { blueprintLimits } from '../../../shared/domain/blueprint/blueprint.ts';
 import { channelLimits } from '../../../shared/domain/channel/channel.ts';
 import { deeds } from '../../../shared/domain/journey/crescendo/by-month.ts';
 import { stages } from '../../../shared/domain/journey/stage.ts';
@@ -12,6 +14,7 @@ import type { DrawnCard } from './every-card.ts';
 type Words = (length: number) => string;
 
 const at = '2026-11-20T10:00:00.000Z';
+const linkToTab = (place: string) => `https://tab.example/#${place}`;
 
 export function drawChannelCards(write: Words, change: SmallChange): readonly DrawnCard[] {
   const by = { id: 'priya', name: write(256) };
@@ -34,6 +37,10 @@ export function drawChannelCards(write: Words, change: SmallChange): readonly Dr
   const learned = { changeId: 'change-0', number: 1, on: '2027-03-12', learned: write(600) };
   const counts = deeds.map((deed, at) => ({ deed, count: at + 1 }));
   const digest = { month: '2027-03', counts, named, more: 18, learned };
+  const pillars = Array.from({ length: blueprintLimits.pillars }, (_, at) => ({
+    ...{ title: write(80), experiments: at },
+  }));
+  const draft = { programmeId: 'elmshire', round: 1, name: write(80), pillars };
   const open = { ...place, isClosed: false, asksWhatHelped: false };
   return [
     ...stages.flatMap((stage): readonly DrawnCard[] => [
@@ -45,6 +52,11 @@ export function drawChannelCards(write: Words, change: SmallChange): readonly Dr
     [
       'digest of a month in which nothing moved',
       renderDigestCard({ kind: 'digest', team, digest: { ...nothing, month: '2027-03' } }),
+    ],
+    ['draft', renderDraftCard({ kind: 'draft', team, draft }, { linkToTab })],
+    [
+      'draft of an earlier round',
+      renderDraftCard({ kind: 'draft', team, draft: null }, { linkToTab }),
     ],
     ['shares', renderSharesCard(shared)],
     ['shares taken back', renderSharesCard([{ kind: 'gone', share }])],

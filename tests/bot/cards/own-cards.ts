@@ -45,7 +45,15 @@ export function drawOwnCards(write: Words, change: Build, team: Team): readonly 
     [
       'where we are',
       renderWhereCard(
-        { ...arrival, next: { at: '2026-11-30T09:30:00.000Z', stage: 'grow', digestOf: null } },
+        {
+          ...arrival,
+          next: {
+            at: '2026-11-30T09:30:00.000Z',
+            stage: 'grow',
+            digestOf: null,
+            mayShowDraft: false,
+          },
+        },
         deps,
       ),
     ],

@@ -28,6 +28,10 @@ export function drawReflectCards(write: Words, team: Team): readonly DrawnCard[]
   return [
     ['reflect', renderReflectCard({ ...card, teams: [team], inCompany: false })],
     ['reflect in company', renderReflectCard({ ...card, teams: [team], inCompany: true })],
+    [
+      'reflect on the draft',
+      renderReflectCard({ ...card, teams: [team], inCompany: true, isOnDraft: true }),
+    ],
     ['reflect given back', renderReflectCard({ ...again, teams, inCompany: false })],
     ...reflectionHints.map((hint): DrawnCard => {
       const said = { id: 'reflection-1', words: write(300), hint, week: '2026-11-16', by };

@@ -82,6 +82,7 @@ describe('a card that comes by itself', () => {
         });
       }),
       toChannelSummary({ kind: 'shares', shared: [] }),
+      toChannelSummary({ kind: 'draft', team: { id: 'team', name: write(80) }, draft: null }),
       toChannelSummary({ kind: 'vote', team: { id: 'team', name: write(80) }, vote: null }),
     ];
 

@@ -121,12 +121,13 @@ function messagesWithReviews(
     ...{ what, name: write(60), by: write(256), team: write(60) },
   }));
   const all = { ...told, leadsBack, asks, news };
-  const pack = { what: 'pack', name: write(60), things: 41, teamsIn: 3 } as const;
+  const pack = { what: 'pack', name: write(60), things: 41, teamsIn: 3, isAllIn: false } as const;
   const notIn = Array.from({ length: 12 }, () => write(60));
   const packs = [
     { ...pack, notIn },
     { ...pack, things: 0, teamsIn: 0, notIn },
   ];
+  const allIn = { ...pack, notIn: [], isAllIn: true };
   const alone = { ...told, reviews: [] };
   return [
     ['review', renderMessage(told, deps)],
@@ -136,6 +137,7 @@ function messagesWithReviews(
     ['blueprints', renderMessage({ ...told, asks, reviews: [], blueprints }, deps)],
     ['pack', renderMessage({ ...alone, blueprints: packs.slice(0, 1) }, deps)],
     ['pack, nothing in', renderMessage({ ...alone, blueprints: packs.slice(1) }, deps)],
+    ['pack, all in', renderMessage({ ...alone, blueprints: [allIn] }, deps)],
     ['packs with names', renderMessage({ ...alone, blueprints: [...packs, ...blueprints] }, deps)],
     ['pack with all else', renderMessage({ ...all, blueprints: packs }, deps)],
     ['blueprints with all else', renderMessage({ ...all, blueprints }, deps)],

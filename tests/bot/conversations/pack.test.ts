@@ -1,4 +1,4 @@
-/** In the last week whoever looks after a blueprint is told once what there is to make sense of (P15, P19). */
+/** In the last week whoever looks after a blueprint is told once what there is to make sense of, and once more when all is in (P15, P19). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
 import { noProgramme, programmeIdOf } from '../../../shared/domain/programme/programme.ts';
@@ -9,6 +9,7 @@ import { namePerson } from '../../../shared/use-cases/programme/name-people.ts';
 import { beginRound } from '../../../shared/use-cases/sensemaking/begin-round.ts';
 import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
 import {
+  evidenceType,
   mailboxType,
   programmeType,
   teamType,
@@ -62,8 +63,8 @@ const deps = () => ({
   today: () => chat.clock.now().slice(0, 10),
 });
 const as = (person: Person) => ({ ...person, tenantId });
-const putTheirsIn = (by = priya) =>
-  putIn({ teamId: riverside.id, commandId: 'put in' }, as(by), deps()).then(unwrap);
+const putTheirsIn = (by = priya, teamId = riverside.id) =>
+  putIn({ teamId, commandId: `put in ${teamId}` }, as(by), deps()).then(unwrap);
 
 /** Facilitators lead a team and are asked nothing each week. */
 async function lead({ id }: Person): Promise<void> {
@@ -79,15 +80,21 @@ async function lead({ id }: Person): Promise<void> {
 type HeardAt = { readonly at: string; readonly said: AnyCard };
 
 /** What each was told by itself, looked at every half hour of the mornings until the Monday after. */
-async function hear(from = saturday): Promise<(person: Person) => readonly HeardAt[]> {
+async function hear(
+  from = saturday,
+  until = nextMonday,
+): Promise<(person: Person) => readonly HeardAt[]> {
   const heard: (HeardAt & { readonly conversationId: string })[] = [];
-  for (let at = Date.parse(from); at < Date.parse(nextMonday); at += 1_800_000) {
+  for (let at = Date.parse(from); at < Date.parse(until); at += 1_800_000) {
     const instant = new Date(at).toISOString();
     if (!/T(08|09|10):/.test(instant)) continue;
     heard.push(...(await chat.tellAt(instant)).map((each) => ({ ...each, at: instant })));
   }
   return ({ id }) => heard.filter(({ conversationId }) => conversationId === `personal-${id}`);
 }
+
+const allIn = 'What was still to come is in now. The pack is ready: ';
+const saysAllIn = ({ said }: HeardAt) => wordsOf(said).includes(allIn);
 
 const isOfPack = ({ said }: HeardAt) => /pack is ready|to make sense of/.test(wordsOf(said));
 
@@ -251,6 +258,76 @@ describe('it is not told', () => {
   });
 });
 
+describe('once more', () => {
+  const wednesday = '2027-03-03T10:00:00.000Z';
+
+  beforeEach(async () => {
+    await chat.tellAt(monday);
+    await chat.tellAt(wednesday);
+  });
+
+  test('it is told when what was not in comes in, but to whoever put it in', async () => {
+    await putTheirsIn();
+    const heard = await hear(wednesday);
+
+    const told = heard(jo).filter(isOfPack);
+    expect(told.map(({ at }) => at)).toEqual(['2027-03-03T10:30:00.000Z']);
+    expect(wordsOf(told[0]?.said)).toContain(`${allIn}1 thing.`);
+    expect(linksOf(told[0]?.said)).toEqual(wall);
+    expect(heard(priya).filter(isOfPack)).toEqual([]);
+  });
+
+  test('it is told once, also where they put theirs in again', async () => {
+    await putTheirsIn();
+    await chat.tellAt('2027-03-03T11:00:00.000Z');
+    const more = { teamId: riverside.id, commandId: 'again' };
+    unwrap(await putIn(more, as(priya), deps()));
+
+    expect((await hear('2027-03-03T11:30:00.000Z'))(jo).filter(isOfPack)).toEqual([]);
+    const evidence = await read(chat.store, evidenceType, { ...alone, round: 1 });
+    expect(unwrap(evidence).untoldSince).toBeNull();
+  });
+
+  test('it is told once, also where a server died before what was handed over was noted', async () => {
+    await putTheirsIn();
+    await chat.tellAt('2027-03-03T11:00:00.000Z');
+    unwrap(
+      await change(chat.store, evidenceType, { ...alone, round: 1 }, (evidence) =>
+        ok({ ...evidence, untoldSince: wednesday }),
+      ),
+    );
+
+    expect((await hear('2027-03-03T11:30:00.000Z'))(jo).filter(isOfPack)).toEqual([]);
+  });
+
+  test('it is not told once something was drawn up in this round', async () => {
+    await storeBlueprint(chat.store, {}, alone);
+    await putTheirsIn();
+
+    expect((await hear(wednesday))(jo).filter(isOfPack)).toEqual([]);
+  });
+});
+
+test('whoever has still to hear of it hears once, and how it is then', async () => {
+  await chat.say(jo, 'pause 5 days');
+  await chat.tellAt(monday);
+  await chat.tellAt('2027-03-02T10:00:00.000Z');
+  await putTheirsIn();
+  const told = (await hear('2027-03-02T10:00:00.000Z'))(jo).filter(isOfPack);
+
+  expect(told).toHaveLength(1);
+  expect(wordsOf(told[0]?.said)).toContain(ready);
+  expect(told.filter(saysAllIn)).toEqual([]);
+});
+
+test('where all was in when they were told, nothing more is to come', async () => {
+  await putTheirsIn();
+  await chat.tellAt(monday);
+  const programme = unwrap(await read(chat.store, programmeType, alone));
+
+  expect(programme).toMatchObject({ packToldIn: 1, packCompleteToldIn: 1 });
+});
+
 describe('of several teams', () => {
   const several = { tenantId, programmeId: 'elmshire' };
   const by = { id: priya.id, name: priya.name };
@@ -278,6 +355,27 @@ describe('of several teams', () => {
     expect(wordsOf(told[0]?.said)).toContain('The pack is ready: 1 thing from 1 team.');
     expect(wordsOf(told[0]?.said)).toContain('What Harbour learned can still be put in');
     expect(heard(jo).filter(isOfPack)).toEqual([]);
+  });
+
+  test('they hear once more when the last of them has put theirs in, and not before', async () => {
+    await chat.tellAt(monday);
+    await chat.tellAt('2027-03-02T10:00:00.000Z');
+    await putTheirsIn();
+    const first = await hear('2027-03-02T10:00:00.000Z', '2027-03-04');
+    const lead = { ...by, role: 'supervisor' as const };
+    const there = { tenantId, teamId: 'harbour' };
+    unwrap(
+      await change(chat.store, teamType, there, (team) =>
+        ok({ ...team, hasApp: true, members: [lead] }),
+      ),
+    );
+    await putTheirsIn(priya, 'harbour');
+    const then = await hear('2027-03-04T08:00:00.000Z');
+
+    expect(first(amara).filter(isOfPack)).toEqual([]);
+    const told = then(amara).filter(isOfPack);
+    expect(told).toHaveLength(1);
+    expect(wordsOf(told[0]?.said)).toContain(`${allIn}1 thing from 2 teams.`);
   });
 
   test('where nothing is in, all of them are named', async () => {

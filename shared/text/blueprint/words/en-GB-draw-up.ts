@@ -36,6 +36,13 @@ export const drawUp = {
   isCommitted: (title: string) => `What you will do for ${title} stands there with your name.`,
   committed: (words: string, name: string | null, day: string) =>
     name === null ? `“${words}” (a leader, ${day})` : `“${words}” (${name}, ${day})`,
+  notInThemes: {
+    title: (count: number) =>
+      count === 1
+        ? 'One thing people said is in no theme yet'
+        : `${count} things people said are in no theme yet`,
+    toWall: 'Look at it on the wall',
+  },
   vision: {
     title: 'Our vision',
     none: 'None is chosen yet, so the blueprint shows none: what one team says is not everybody’s. Choose one of your teams’ visions, or write one you share.',

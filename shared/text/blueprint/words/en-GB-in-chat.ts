@@ -122,9 +122,22 @@ export const blueprintInChat = {
       `What ${list(few(teams))} learned can still be put in by any supervisor or facilitator there.`,
     nothingIn: (teams: readonly string[]) =>
       `This is the week to make sense of what was learned, and what ${list(few(teams))} learned is not put in yet: any supervisor or facilitator there can do that.`,
+    /** Before the first of these, to whoever may have heard the others. */
+    allIn: 'What was still to come is in now.',
     of: (name: string, words: string) => `${name}: ${words}`,
     print: 'Print the cards',
     room: 'Show it to a room',
+  },
+  /** In the channel, in the week after the last. */
+  draft: {
+    heading: (name: string) => `The blueprint of ${name}: a draft`,
+    summary: 'The draft of your blueprint',
+    intro: 'This is a draft, and there is a week to say what is missing in it or not right.',
+    experiments: (number: number) =>
+      number === 0 ? 'No experiment yet' : count(number, 'experiment', 'experiments'),
+    sayMissing: 'Say what is missing',
+    wasThere: 'A draft of the blueprint',
+    gone: 'A draft stood here. How things are now is in the Blueprint view.',
   },
   told: {
     heading: 'About the blueprint',

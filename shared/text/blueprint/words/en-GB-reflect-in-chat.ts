@@ -4,6 +4,9 @@ import type { BarrierKeeping } from '../../../domain/barriers/barriers.ts';
 export const reflectInChat = {
   intro: 'It hangs on the wall where you make sense of what was learned.',
   introFor: (team: string) => `It hangs on the wall where ${team} makes sense of what was learned.`,
+  /** Before one of the two above. */
+  onDraft: (where: string) =>
+    `What is missing in the draft, or not right? Say what helps or gets in the way and is not in it yet. ${where}`,
   keeps: {
     'by-name': 'By name: everybody who makes sense of it sees the words and my name',
     confidential: 'Confidentially: they see the words, and nobody can see whose they are',

@@ -17,6 +17,7 @@ import {
 } from '../../../../shared/domain/channel/enqueue.ts';
 import { enqueueVotes } from '../../../../shared/domain/channel/enqueue-vote.ts';
 import {
+  lookPastToday,
   markPosting,
   putOffPost,
   recordChannelUnreachable,
@@ -36,6 +37,7 @@ import {
 } from '../../../../shared/domain/journey/months.ts';
 import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
 import { type Stage, stages } from '../../../../shared/domain/journey/stage.ts';
+import { weeksAfter } from '../../../../shared/domain/journey/weeks-left.ts';
 import { toVoteNoteId } from '../../../../shared/domain/strands/strands.ts';
 import { workingHours } from '../../../../shared/domain/team/set-up/check-in.ts';
 import { checkInDays } from '../../../../shared/domain/team/settings.ts';
@@ -53,7 +55,7 @@ type Step =
   | { readonly do: 'choose'; readonly stage: Stage }
   | { readonly do: 'set-up'; readonly team: CheckInTeam }
   | { readonly do: 'share' | 'open-vote' | 'close-vote'; readonly number: number }
-  | { readonly do: 'move' | 'write' | 'remove' }
+  | { readonly do: 'move' | 'write' | 'remove' | 'draw-up' | 'begin-round' }
   | { readonly do: 'teams'; readonly outcomes: readonly Outcome[] };
 
 const day = fc.integer({ min: 0, max: 120 }).map((days) => calendar.addDays('2026-03-01', days));
@@ -68,7 +70,7 @@ const team = fc
     ...{
       day: fc.constantFrom(...checkInDays),
       time,
-      starts: fc.constantFrom('2025-12-01', '2026-03-02', '2026-03-30'),
+      starts: fc.constantFrom('2025-11-03', '2025-12-01', '2026-03-02', '2026-03-30'),
       rhythm: fc.constantFrom(...rhythms),
     },
     ...{ workshops: fc.array(day, { maxLength: 3 }), pauses: fc.array(pause, { maxLength: 2 }) },
@@ -92,12 +94,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     number: fc.nat({ max: 4 }),
   }),
   fc.record({ do: fc.constantFrom('move' as const, 'write' as const, 'remove' as const) }),
+  fc.record({ do: fc.constantFrom('draw-up' as const, 'begin-round' as const) }),
   fc.record({ do: fc.constant('teams' as const), outcomes: fc.array(outcome, { maxLength: 4 }) }),
 );
 
 type Sent = {
   readonly at: string;
-  readonly what: 'stage' | 'shares' | 'close' | 'digest';
+  readonly what: 'stage' | 'shares' | 'close' | 'digest' | 'draft';
   readonly ids: readonly string[];
 };
 
@@ -111,6 +114,7 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
   let now = start;
   let current = first;
   let coming: Outcome[] = [];
+  let [round, drawnIn] = [1, 0];
   const sent: (Sent & { readonly team: CheckInTeam })[] = [];
 
   for (const [place, each] of steps.entries()) {
@@ -144,6 +148,10 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
       channel = enqueueVotes(channel, [{ id, at: now, voteId, did }], now);
     } else if (each.do === 'move') {
       channel = enqueueNotes(channel, 'change', [{ id: '1', share: null }], now);
+    } else if (each.do === 'draw-up') {
+      drawnIn = round;
+    } else if (each.do === 'begin-round') {
+      round += 1;
     } else if (each.do === 'teams') coming = [...each.outcomes];
     else
       channel =
@@ -180,9 +188,15 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
         now,
       );
       send('stage', [due.stage], today);
+    } else if (due.kind === 'post-draft') {
+      const isThere = drawnIn === round && (channel.draftOf?.round ?? 0) < round;
+      if (isThere) {
+        channel = markPosting(channel, { kind: 'draft', programmeId: 'elmshire', round }, now);
+        send('draft', [`${round}`], today);
+      } else if (due.orElse !== null) tellMonth(due.orElse, today);
+      else channel = lookPastToday(channel, current, { now, calendar });
     } else if (due.kind === 'post-digest') {
-      channel = markPosting(channel, { kind: 'digest', month: due.month, changeIds: [] }, now);
-      send('digest', [due.month], today);
+      tellMonth(due.month, today);
     } else {
       channel = markPosting(channel, { kind: 'shares', shares: due.shares }, now);
       send(
@@ -193,7 +207,12 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
     }
   }
 
-  function send(what: 'stage' | 'shares' | 'digest', ids: readonly string[], today: string): void {
+  function tellMonth(month: string, today: string): void {
+    channel = markPosting(channel, { kind: 'digest', month, changeIds: [] }, now);
+    send('digest', [month], today);
+  }
+
+  function send(what: Exclude<Sent['what'], 'close'>, ids: readonly string[], today: string): void {
     const came = coming.shift() ?? 'sent';
     if (came === 'later') channel = putOffPost(channel, later(now, 60_000));
     else if (came === 'unreachable') channel = recordChannelUnreachable(channel, now);
@@ -213,11 +232,11 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
 const lives = fc.tuple(team, fc.array(step, { minLength: 5, maxLength: 60 }));
 
 describe('a team’s channel', () => {
-  test('gets at most one new stage card a week', () => {
+  test('gets at most one new card of the app’s own a week: of a stage, a draft or a month', () => {
     fc.assert(
       fc.property(lives, ([first, steps]) => {
         const weeks = live(first, steps)
-          .filter(({ what }) => what === 'stage')
+          .filter(({ what }) => what === 'stage' || what === 'draft' || what === 'digest')
           .map(({ at }) => mondayOf(calendar.dayOf(at, 'Europe/London')));
 
         expect(new Set(weeks).size).toBe(weeks.length);
@@ -229,9 +248,10 @@ describe('a team’s channel', () => {
     fc.assert(
       fc.property(lives, ([first, steps]) => {
         for (const { at, what, team: then } of live(first, steps)) {
-          if (what !== 'stage' && what !== 'digest') continue;
+          if (what !== 'stage' && what !== 'digest' && what !== 'draft') continue;
           const local = calendar.timeOf(at, 'Europe/London');
-          expect(whyQuiet(calendar.dayOf(at, 'Europe/London'), then, calendar)).toBeNull();
+          const why = whyQuiet(calendar.dayOf(at, 'Europe/London'), then, calendar);
+          expect([null, what === 'draft' ? 'after-end' : null]).toContain(why);
           expect(local >= then.checkIn.time && local <= workingHours.until).toBe(true);
         }
       }),
@@ -250,6 +270,22 @@ describe('a team’s channel', () => {
           expect(then.rhythm).toBe('monthly');
           expect(isAfterWeeks(then.journey, monthBegunBy(day))).toBe(true);
           expect(ids).toEqual([monthBefore(monthBegunBy(day))]);
+        }
+      }),
+    );
+  });
+
+  test('is shown the draft of a round once, in the five weeks after its last', () => {
+    fc.assert(
+      fc.property(lives, ([first, steps]) => {
+        const drafts = live(first, steps).filter(({ what }) => what === 'draft');
+        const rounds = drafts.flatMap(({ ids }) => ids);
+
+        expect(new Set(rounds).size).toBe(rounds.length);
+        for (const { at, team: then } of drafts) {
+          const after = weeksAfter(then.journey, calendar.dayOf(at, 'Europe/London')) ?? 0;
+          expect(then.rhythm).toBe('monthly');
+          expect([1, 2, 3, 4, 5]).toContain(after);
         }
       }),
     );

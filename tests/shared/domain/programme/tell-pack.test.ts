@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { nextCheckIn } from '../../../../shared/domain/check-in/next-check-in.ts';
 import { noProgramme } from '../../../../shared/domain/programme/programme.ts';
-import { packFrom, withPackTold } from '../../../../shared/domain/programme/tell-pack.ts';
+import {
+  packFrom,
+  withPackComplete,
+  withPackTold,
+} from '../../../../shared/domain/programme/tell-pack.ts';
 import type { Team } from '../../../../shared/domain/team/team.ts';
 import { testTenant } from '../../../support/build-person.ts';
 import { buildTeam, members } from '../../../support/build-team.ts';
@@ -99,5 +103,39 @@ describe('who hears of it', () => {
 
     expect(again).toBe(told);
     expect(next.peopleOutbox.map(({ id }) => id)).toContain('pack elmshire 2');
+  });
+});
+
+describe('that all is in', () => {
+  const place = { tenantId: testTenant, programmeId: 'elmshire' };
+  const north = build({ id: 'north', members: Object.values(members), programmeId: 'elmshire' });
+  const around = { teams: [north] };
+  const told = withPackTold(noProgramme(place), { ...around, from });
+  const later = '2027-03-04T10:10:00.000Z';
+
+  test('is for those who look after it, but for whoever put it in', () => {
+    const known = told.peopleOutbox.length;
+    const complete = withPackComplete(told, { ...around, from: later, by: supervisor.id });
+
+    expect(complete.peopleOutbox.slice(known)).toMatchObject([
+      {
+        ...{ id: 'pack-all-in elmshire 1', to: facilitator.id },
+        item: { kind: 'pack', notBefore: later, programmeId: 'elmshire', round: 1, isAllIn: true },
+      },
+    ]);
+  });
+
+  test('is heard once a round', () => {
+    const complete = withPackComplete(told, { ...around, from: later, by: null });
+
+    expect(withPackComplete(complete, { ...around, from: later, by: null })).toBe(complete);
+  });
+
+  test('is not heard before they were told of the round, nor where all was in when they were', () => {
+    const before = noProgramme(place);
+    const whole = withPackTold(before, { ...around, from, isAllIn: true });
+
+    for (const programme of [before, whole, { ...told, round: 2 }])
+      expect(withPackComplete(programme, { ...around, from: later, by: null })).toBe(programme);
   });
 });

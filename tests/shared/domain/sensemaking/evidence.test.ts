@@ -3,11 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import {
   type Evidence,
   evidenceLimits,
+  isAllIn,
   letIn,
   putIn,
   sinceOf,
   withhold,
+  withTold,
 } from '../../../../shared/domain/sensemaking/evidence.ts';
+import { unwrap } from '../../../support/build-deps.ts';
 import { buildEvidence, buildGathered } from '../../../support/build-sense.ts';
 
 const team = { id: 'team-north', name: 'North' };
@@ -100,4 +103,30 @@ test('says of each thing gathered whether it is in, new, put otherwise or left o
   expect(sinceOf(value, { ...first, hint: null })).toBe('put-otherwise');
   expect(sinceOf(value, second)).toBe('withheld');
   expect(sinceOf(value, buildGathered({ id: 'new' }))).toBe('new');
+});
+
+describe('what somebody waits for', () => {
+  const at = '2027-03-04T10:00:00.000Z';
+  const putInAt = (evidence: Evidence, isAwaited: boolean, id = 'put-1') =>
+    unwrap(putIn(evidence, { team, gathered: [first], command: { id, by, at }, isAwaited }));
+
+  test('is news when a team puts theirs in for the first time', () => {
+    expect(putInAt(buildEvidence(), true).untoldSince).toBe(at);
+    expect(putInAt(buildEvidence(), false).untoldSince).toBeNull();
+    expect(putInAt(put(buildEvidence()), true, 'put-2').untoldSince).toBeNull();
+  });
+
+  test('is told of what was looked at, and not of what came since', () => {
+    const evidence = putInAt(buildEvidence(), true);
+
+    expect(withTold(evidence, at).untoldSince).toBeNull();
+    expect(withTold(evidence, '2027-03-03T10:00:00.000Z')).toBe(evidence);
+  });
+
+  test('is all in once each team has', () => {
+    const evidence = put(buildEvidence());
+
+    expect(isAllIn(evidence, [team])).toBe(true);
+    expect(isAllIn(evidence, [team, { id: 'team-south' }])).toBe(false);
+  });
 });

@@ -55,7 +55,7 @@ async function together(overrides: Partial<Team> = {}) {
     })),
     people: [{ id, name, role: 'leader' }],
     ...{ round: 1, version: 1, history: [], appliedCommands: [], peopleOutbox },
-    ...{ unlisted: [], packToldIn: 0 },
+    ...{ unlisted: [], packToldIn: 0, packCompleteToldIn: 0 },
   };
   unwrap(await repository.createOnce(store, programmeType, programme));
   const commitment = { words: 'I move the money.', by: { id, name }, at };

@@ -11,6 +11,7 @@ import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { Asks } from '../asks/Asks.tsx';
 import { NamedPeople } from '../people/NamedPeople.tsx';
 import { Together } from '../together/Together.tsx';
+import { NotInThemes } from './NotInThemes.tsx';
 import { DrawPillar } from './PillarForms.tsx';
 import { PillarPanel } from './PillarPanel.tsx';
 import { VisionPanel } from './VisionPanel.tsx';
@@ -67,6 +68,7 @@ function Shown({ teamId, blueprint }: Props) {
           />
         ))}
       </div>
+      {pillars.length > 0 && teamId !== noTeam && <NotInThemes teamId={teamId} />}
       <Asks {...{ teamId, blueprint }} />
       {!isOnWall && <NamedPeople teamId={teamId} />}
       {!isOnWall && isInTeam && <Together teamId={teamId} />}

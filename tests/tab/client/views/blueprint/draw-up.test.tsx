@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
+import type { SenseThemeView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import {
   buildBlueprint,
@@ -167,4 +168,40 @@ test('a pillar says where it comes from, with the changes behind it', async () =
   const panel = await screen.findByRole('region', { name: first?.title ?? '' });
   const within1 = view.sources.filter(({ themeId }) => first?.themeIds.includes(themeId ?? ''));
   expect(within(panel).getByText(drawUp.whereFrom(within1.length))).toBeDefined();
+});
+
+describe('what people said since the things were sorted', () => {
+  const onWall: SenseThemeView = {
+    ...{ id: 'theme-1', name: 'Rooms', side: 'enabler', version: 1 },
+    ...{ statement: null, keptBy: null, lies: [] },
+  };
+  const said = { hint: 'enabler', by: null, mayTakeBack: false } as const;
+  const reflections = [
+    { ...said, id: 'kbt', words: 'Time to read before a visit' },
+    { ...said, id: 'mfd', words: 'A room with a door' },
+  ];
+  const sense = {
+    themes: [onWall],
+    placed: [{ itemId: 'mfd', side: 'enabler' as const, themeId: onWall.id }],
+  };
+  const drawn = buildBlueprint({ themes: [theme], pillars: [pillar] });
+
+  test('stands where they go on drawing up, as long as it is in no theme, with the way to the wall', async () => {
+    openBlueprint({ part: '/draw-up', blueprint: drawn, reflections, sense });
+    const { title, toWall } = drawUp.notInThemes;
+    const panel = within(await screen.findByRole('region', { name: title(1) }));
+
+    expect(panel.getByText('Time to read before a visit')).toBeDefined();
+    expect(panel.queryByText('A room with a door')).toBeNull();
+    expect(panel.getByRole('link', { name: toWall }).getAttribute('href')).toBe('#blueprint/sort');
+  });
+
+  test('hangs on the wall on the side whoever said it gave, in no theme', async () => {
+    openBlueprint({ part: '/sort', reflections, sense });
+    const side = within(
+      await screen.findByRole('region', { name: text.tab.sense.sort.sides.enabler }),
+    );
+
+    expect(side.getByText(/Time to read before a visit/)).toBeDefined();
+  });
 });
