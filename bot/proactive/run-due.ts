@@ -3,6 +3,7 @@ import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import { askForReview } from '../../shared/use-cases/blueprint/ask-for-review.ts';
+import { tellWent } from '../../shared/use-cases/blueprint/tell-went.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
   relayChange,
@@ -20,6 +21,7 @@ import { writeAddresses } from '../../shared/use-cases/roster/write-addresses.ts
 import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
 import {
   addressBatchType,
+  blueprintType,
   changeType,
   channelType,
   checkInsType,
@@ -61,7 +63,7 @@ export type DueParts = Connection & {
 /** Everything that can be due. */
 export const dueTypes = [
   ...[addressBatchType, changeType, checkInsType, strandsType],
-  ...[programmeType, experimentType],
+  ...[programmeType, blueprintType, experimentType],
   ...[teamType, channelType, pulseType, personType, mailboxType],
 ];
 
@@ -97,6 +99,7 @@ export async function runDueOnce({
   await forDue(programmeType, async ({ doc }) =>
     outcome(await relayProgramme(doc, deps), 'relayed'),
   );
+  await forDue(blueprintType, async ({ doc }) => outcome(await tellWent(doc, deps), 'relayed'));
   await forDue(experimentType, async (saved) =>
     outcome(await askForReview(saved, deps), 'relayed'),
   );

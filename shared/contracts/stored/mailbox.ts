@@ -30,6 +30,7 @@ const ItemShape = z.discriminatedUnion('kind', [
     what: z.enum([...programmeRoles, 'asked']),
   }),
   z.object({ kind: z.literal('pack'), ...place, programmeId: z.string(), round: z.number() }),
+  z.object({ kind: z.literal('went'), ...place, programmeId: z.string(), version: z.number() }),
 ]);
 
 /**

@@ -98,6 +98,8 @@ export type Item = {
     }
   /** There is something to make sense of in that round of a blueprint they look after, or whose it is that is not in yet. */
   | { readonly kind: 'pack'; readonly programmeId: string; readonly round: number }
+  /** Changes they logged or look after in that team went into a blueprint; `version` is its own once the first of them had. */
+  | { readonly kind: 'went'; readonly programmeId: string; readonly version: number }
 );
 
 export const itemKinds = [
@@ -112,6 +114,7 @@ export const itemKinds = [
   'review',
   'blueprint',
   'pack',
+  'went',
 ] as const;
 
 export type ItemKind = Item['kind'];

@@ -1,5 +1,6 @@
 /** Loads one thing that waits to be told, as it stands at the moment of sending. */
 
+import type { WentNow } from '../../domain/blueprint/tell-went.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { teamQuietUntil } from '../../domain/journey/journey.ts';
 import type { Item, Mailbox, TimedItem } from '../../domain/mailbox/mailbox.ts';
@@ -28,6 +29,7 @@ import {
 import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
 import { loadPackItem, type PackItem, type PackToTell } from './load-pack-item.ts';
 import { loadReviewItem, type ReviewItem, type ReviewToAnswer } from './load-review-item.ts';
+import { loadWentItem, type WentItem, type WentToTell } from './load-went-item.ts';
 
 /** What others did to a change, oldest first. */
 export type News = {
@@ -35,6 +37,8 @@ export type News = {
   readonly lines: readonly HistoryLine[];
   /** A conversation about it that is theirs to have today. */
   readonly talk?: Stakeholder;
+  /** Where it went in a blueprint. */
+  readonly went?: WentNow;
 };
 
 export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
@@ -54,6 +58,7 @@ export type Loaded =
   | ({ readonly kind: 'ending'; readonly item: Item } & TeamEnding)
   | ({ readonly kind: 'review'; readonly item: Item } & ReviewToAnswer)
   | ({ readonly kind: 'blueprint'; readonly item: Item } & AboutBlueprint)
+  | { readonly kind: 'went'; readonly item: Item; readonly changes: readonly WentToTell[] }
   | { readonly kind: 'obsolete' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
@@ -123,6 +128,12 @@ export async function loadItem(
     if (!pack.ok) return pack;
     return ok(pack.value ? { kind: 'blueprint', item, ...pack.value } : { kind: 'obsolete', item });
   }
+  if (item.kind === 'went') {
+    const went = await loadWentItem(item, { team: team.value, personId }, deps);
+    if (!went.ok) return went;
+    const isThere = went.value.length > 0;
+    return ok(isThere ? { kind: 'went', item, changes: went.value } : { kind: 'obsolete', item });
+  }
   const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
   const change = await repository.read(store, changeType, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'obsolete', item });
@@ -155,7 +166,7 @@ function toEnding(item: EndingItem, team: Team, { role }: Member): Loaded {
 
 type OfChange = Exclude<
   Item,
-  TimedItem | LeadBackItem | EndingItem | ReviewItem | BlueprintItem | PackItem
+  TimedItem | LeadBackItem | EndingItem | ReviewItem | BlueprintItem | PackItem | WentItem
 >;
 
 function toLoaded(item: OfChange, change: SmallChange, personId: string): Loaded {

@@ -20,6 +20,7 @@ import {
   type TeamEnding,
 } from './load-item.ts';
 import { loadLeftOpen, type ReviewToAnswer } from './load-review-item.ts';
+import type { WentToTell } from './load-went-item.ts';
 
 export type Told = {
   readonly checkIns: readonly CheckInToAnswer[];
@@ -68,7 +69,14 @@ export async function loadMessage(
   if (!gathered.ok) return gathered;
   const loaded = [...due.value, ...gathered.value];
   const checkIns = loaded.filter((each) => each.kind === 'check-in');
-  const news = talksFirst(loaded.filter((each) => each.kind === 'news'));
+  const heard = loaded.filter((each) => each.kind === 'news');
+  const went = loaded.filter((each) => each.kind === 'went');
+  const news = talksFirst(
+    joinWent(
+      heard,
+      went.flatMap(({ changes }) => changes),
+    ),
+  );
   const asks = loaded.filter((each) => each.kind === 'ask');
   const obsolete = loaded.filter(({ kind }) => kind === 'obsolete').map(({ item }) => item);
   const missed = loaded.filter(({ kind }) => kind === 'missed').map(({ item }) => item);
@@ -79,7 +87,7 @@ export async function loadMessage(
   const reviews = loaded.filter((each) => each.kind === 'review');
   const blueprints = loaded.filter((each) => each.kind === 'blueprint');
   const rest = [...leadsBack, ...endings, ...reviews, ...blueprints];
-  const untimed = [...news, ...asks, ...rest].map(({ item }) => item);
+  const untimed = [...heard, ...went, ...asks, ...rest].map(({ item }) => item);
   if (checkIns.length === 0 && pulse === null && untimed.length > 0) {
     const until = await holdUntil(mailbox, deps);
     if (!until.ok) return until;
@@ -110,6 +118,21 @@ function isItsDay(
   if (item.kind === 'review' || item.kind === 'pack')
     return calendar.dayOf(item.notBefore, timeZone) <= calendar.dayOf(now, timeZone);
   return !isTimed(item) && (item.kind !== 'talk' || item.notBefore <= now);
+}
+
+/** A change of which there is other news says it there. */
+function joinWent(heard: readonly News[], went: readonly WentToTell[]): readonly News[] {
+  const isFirst = ({ change }: News, at: number) =>
+    heard.findIndex((each) => each.change.id === change.id) === at;
+  const ofChange = new Map(went.map((each) => [each.change.id, each.went]));
+  const joined = heard.map((each, at): News => {
+    const theirs = isFirst(each, at) ? ofChange.get(each.change.id) : undefined;
+    return theirs ? { ...each, went: theirs } : each;
+  });
+  return [
+    ...joined,
+    ...went.filter(({ change }) => !heard.some((each) => each.change.id === change.id)),
+  ];
 }
 
 const nothing: Told = {
