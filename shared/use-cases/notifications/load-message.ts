@@ -106,8 +106,8 @@ export async function loadMessage(
 }
 
 /**
- * What only gathers company is told early; a conversation has a day of its own. So has a look at an experiment, and what
- * there is to make sense of, which come with whatever else is told on it.
+ * What only gathers company is told early; a conversation has a day of its own. So has a look at an experiment, what
+ * there is to make sense of and where changes went, which come with whatever else is told on it.
  */
 function isItsDay(
   item: Item,
@@ -115,7 +115,7 @@ function isItsDay(
   { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
 ): boolean {
   const now = clock.now();
-  if (item.kind === 'review' || item.kind === 'pack')
+  if (item.kind === 'review' || item.kind === 'pack' || item.kind === 'went')
     return calendar.dayOf(item.notBefore, timeZone) <= calendar.dayOf(now, timeZone);
   return !isTimed(item) && (item.kind !== 'talk' || item.notBefore <= now);
 }
