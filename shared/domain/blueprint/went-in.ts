@@ -30,10 +30,14 @@ export function actOf(
 /** Those are told: of what led to nobody nothing is kept. `told`: by version. */
 export function withWentTold(
   blueprint: Blueprint,
-  told: ReadonlyMap<number, readonly string[]>,
+  told: ReadonlyMap<number, readonly { readonly changeId: string }[]>,
 ): Blueprint {
   const went = blueprint.went
-    .map((each) => ({ ...each, changeIds: each.changeIds ?? told.get(each.version) ?? null }))
+    .map((each) => ({ ...each, changeIds: each.changeIds ?? toIds(told.get(each.version)) }))
     .filter(({ changeIds }) => changeIds === null || changeIds.length > 0);
   return { ...blueprint, went };
+}
+
+function toIds(changes: readonly { readonly changeId: string }[] | undefined) {
+  return changes?.map(({ changeId }) => changeId) ?? null;
 }

@@ -47,6 +47,7 @@ export async function tellWent(
   );
   const handed = await enqueueForPeople(key.tenantId, entries, deps);
   if (!handed.ok) return handed;
-  const told = new Map([...fresh].map(([at, all]) => [at, all.map(({ changeId }) => changeId)]));
-  return repository.change(store, blueprintType, key, (current) => ok(withWentTold(current, told)));
+  return repository.change(store, blueprintType, key, (current) =>
+    ok(withWentTold(current, fresh)),
+  );
 }

@@ -59,7 +59,7 @@ function edit(blueprint: Blueprint, themeIds: readonly string[], title = words.t
 
 /** Told as it stands, so that what comes after is news. */
 function told(blueprint: Blueprint, walls: readonly Wall[]): Blueprint {
-  return withWentTold(blueprint, toIds(blueprint, walls));
+  return withWentTold(blueprint, freshIn({ blueprint, walls }));
 }
 
 function toIds(blueprint: Blueprint, walls: readonly Wall[]): Map<number, readonly string[]> {
