@@ -32,7 +32,7 @@ export type WentNow = {
   readonly isIdea: boolean;
 };
 
-/** Where it went, each place once. One that was dropped and is drawn up under the same title again is the same to whoever reads. */
+/** As it is now: one that was dropped and is drawn up again under its title is the same to whoever reads. */
 function pillarNow(blueprint: Blueprint, pillarId: string): Pillar | undefined {
   const dropped = blueprint.history.findLast(
     ({ did, before }) => did === 'dropped-pillar' && before?.id === pillarId,
@@ -74,7 +74,7 @@ export function toldOfTeam(
   return all.filter((each) => each.teamId === teamId);
 }
 
-/** Of those, whose people have not heard yet that it went there: by the version of what is untold. */
+/** Of what is untold, by its version, the changes of which nobody has heard yet that they went there. */
 export function freshIn(around: WentAround): ReadonlyMap<number, readonly ChangeAt[]> {
   const { blueprint } = around;
   const heard = new Set<string>();

@@ -229,6 +229,21 @@ test('whoever looks after it hears as well, and nobody else', async () => {
   expect(heard(priya)).toEqual([]);
 });
 
+test('a supervisor reads it in their check-in of that day, with the way there', async () => {
+  await log(priya, 'A quiet room');
+  await chat.tellAt('2026-11-27T14:00:00.000Z');
+  await draw('Protected time', [await sort('Time', 2)], jo);
+  const heard = (await hear(week))(priya);
+
+  expect(heard.map(({ at }) => at)).toEqual(['2026-11-30T09:30:00.000Z']);
+  const [{ said } = { said: null }] = heard;
+  expect(wordsOf(said)).toMatch(/weekly check-in[\s\S]*A quiet room/);
+  expect(lines(said)).toEqual(['It went into the blueprint’s pillar “Protected time”.']);
+  expect(said.actions.map(({ title }: AnyCard) => title)).toContain(
+    'Open the blueprint in the tab',
+  );
+});
+
 test('eight pillars drawn up in an afternoon for forty changes are one message that stays short', async () => {
   await alter(1, { owner: { id: jo.id, name: jo.name } });
   for (let number = 2; number <= 40; number += 1) await log(amara, `Share desk ${number}`);
