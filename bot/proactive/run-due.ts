@@ -3,6 +3,7 @@ import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import { askForReview } from '../../shared/use-cases/blueprint/ask-for-review.ts';
+import { tellWent } from '../../shared/use-cases/blueprint/tell-went.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { relayEvidence } from '../../shared/use-cases/notifications/relay-evidence.ts';
 import {
@@ -21,6 +22,7 @@ import { writeAddresses } from '../../shared/use-cases/roster/write-addresses.ts
 import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
 import {
   addressBatchType,
+  blueprintType,
   changeType,
   channelType,
   checkInsType,
@@ -63,7 +65,7 @@ export type DueParts = Connection & {
 /** Everything that can be due. */
 export const dueTypes = [
   ...[addressBatchType, changeType, checkInsType, strandsType],
-  ...[evidenceType, programmeType, experimentType],
+  ...[evidenceType, programmeType, blueprintType, experimentType],
   ...[teamType, channelType, pulseType, personType, mailboxType],
 ];
 
@@ -100,6 +102,7 @@ export async function runDueOnce({
   await forDue(programmeType, async ({ doc }) =>
     outcome(await relayProgramme(doc, deps), 'relayed'),
   );
+  await forDue(blueprintType, async ({ doc }) => outcome(await tellWent(doc, deps), 'relayed'));
   await forDue(experimentType, async (saved) =>
     outcome(await askForReview(saved, deps), 'relayed'),
   );

@@ -81,6 +81,8 @@ export const fieldNotes: Readonly<Partial<Record<StoredType, Readonly<Record<str
   blueprint: {
     'pillars[].commitment.by':
       'The leader who said so, to be read: they are named in `people[]` of the programme.',
+    'went[].*':
+      'Which small changes went into which pillar, or which experiment begins with one, as ids: so that whoever logged one hears of it, and once.',
   },
   experiment: {
     number: 'The number in EX-1.',

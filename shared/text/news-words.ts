@@ -1,4 +1,6 @@
-/** Says what is new of a change: a conversation of that day, and what others did, an answer in the words of whoever gave it. */
+/** Says what is new of a change: a conversation of that day, where it went in a blueprint, and what others did, an answer in the words of whoever gave it. */
+import { shortExperimentId } from '../domain/blueprint/short-experiment-id.ts';
+import type { WentNow } from '../domain/blueprint/tell-went.ts';
 import type { Ask } from '../domain/small-change/asks.ts';
 import type { HistoryLine } from '../domain/small-change/story/history-lines.ts';
 import type { Stakeholder } from '../domain/stakeholders/stakeholder.ts';
@@ -11,14 +13,25 @@ type Told = {
   readonly change: { readonly asks: readonly Ask[] };
   readonly lines: readonly HistoryLine[];
   readonly talk?: Stakeholder;
+  readonly went?: WentNow;
 };
 
 /** Of what others did the newest, `limit` at most. */
-export function toNewsLines({ change, lines, talk }: Told, limit: number): readonly string[] {
+export function toNewsLines({ change, lines, talk, went }: Told, limit: number): readonly string[] {
   return [
     ...(talk?.nextTalkOn ? [text.news.talk(toDayWords(talk.nextTalkOn), talk.role)] : []),
+    ...(went ? [toWentWords(went)] : []),
     ...lines.slice(-limit).map((line) => toNewsWords(line, change)),
   ];
+}
+
+/** Nobody is named: what went where is the team’s doing. */
+function toWentWords({ pillars, experiments, isIdea }: WentNow): string {
+  const { into, and } = text.blueprintInChat.went;
+  const begun = experiments.map(shortExperimentId);
+  if (pillars.length === 0) return into.experiment(begun);
+  const words = into[isIdea ? 'idea' : 'taught'](pillars);
+  return begun.length === 0 ? `${words}.` : and(words, begun);
 }
 
 function toNewsWords({ at, reason, ...line }: HistoryLine, { asks }: Told['change']): string {

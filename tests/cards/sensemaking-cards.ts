@@ -4,8 +4,15 @@ import { programmeIdOf } from '../../shared/domain/programme/programme.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { closeRings, openRings, ring } from '../../shared/domain/sensemaking/rings.ts';
 import { noLearning } from '../../shared/domain/small-change/content/learning.ts';
+import { text } from '../../shared/text/text.ts';
+import { drawPillar } from '../../shared/use-cases/blueprint/change-blueprint.ts';
+import { proposeExperiment } from '../../shared/use-cases/blueprint/propose-experiment.ts';
 import { putIn } from '../../shared/use-cases/sensemaking/put-in.ts';
-import { senseType, teamType } from '../../shared/use-cases/storage/document-types.ts';
+import {
+  evidenceType,
+  senseType,
+  teamType,
+} from '../../shared/use-cases/storage/document-types.ts';
 import { change, changeOrCreate, read } from '../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../support/build-deps.ts';
 import { buildSenseTheme } from '../support/build-sense.ts';
@@ -50,6 +57,7 @@ export async function collectSensemakingCards(keep: Keep): Promise<void> {
   keep('check-in of week 16', of(priya, heard));
   keep('the pack is ready', of(jo, heard));
   await collectRingCards(chat, keep);
+  await collectWentCards(chat, keep);
   await chat.close();
 
   const other = await start();
@@ -62,7 +70,7 @@ async function start(): Promise<Chat> {
   const team = { ...riverside, name: 'Riverside Family Help' };
   const chat = await startChat({ team, members: [amara, jo] });
   await chat.install(priya, 'channel');
-  for (const person of [priya, jo]) await chat.install(person, 'personal');
+  for (const person of [priya, amara, jo]) await chat.install(person, 'personal');
   unwrap(
     await change(chat.store, teamType, place, (current) =>
       ok({
@@ -145,9 +153,36 @@ async function collectRingCards(chat: Chat, keep: Keep): Promise<void> {
   keep('ring true, closed since', await chat.press(amara, card, 'Waiting for a yes: True for us'));
 }
 
-async function putTheirsIn({ store, clock }: Chat): Promise<void> {
-  const today = () => clock.now().slice(0, 10);
-  const deps = { store, clock, today, calendar: createCalendar('GB-ENG') };
+/** What was learned and the ideas hang in one theme, and a pillar is drawn up from it with an experiment under it. */
+async function collectWentCards(chat: Chat, keep: Keep): Promise<void> {
+  const round = { tenantId, programmeId: programmeIdOf(riverside.id), round: 1 };
+  const { items } = unwrap(await read(chat.store, evidenceType, round));
+  const placed = items.map(({ id: itemId }) => ({
+    ...{ itemId, side: 'enabler' as const, themeId: 'theme-0', commands: [] },
+  }));
+  unwrap(await change(chat.store, senseType, round, (sense) => ok({ ...sense, placed })));
+  const { store, clock } = chat;
+  const newId = () => 'pillar-protected-time';
+  const deps = { store, clock, newId, signposts: text.signposts, ...days(chat) };
+  const { programmeId } = round;
+  const words = { pillarTitle: 'Protected time', different: '' };
+  const needs = { structure: '', process: '', culture: '' };
+  const drawing = { programmeId, ...words, ...needs, themeIds: ['theme-0'], commandId: 'draw it' };
+  unwrap(await drawPillar(drawing, { ...priya, tenantId }, deps));
+  const from = { pillarId: newId(), changeId: 'change-told-0', experimentTitle: '' };
+  const proposing = { programmeId, ...from, commandId: 'propose' };
+  unwrap(await proposeExperiment(proposing, { ...priya, tenantId }, deps));
+  const nextDay = new Date(Date.parse(clock.now()) + 86_400_000).toISOString();
+  keep('where changes went', of(amara, await chat.tellAt(nextDay)));
+}
+
+function days({ clock }: Chat) {
+  return { today: () => clock.now().slice(0, 10), calendar: createCalendar('GB-ENG') };
+}
+
+async function putTheirsIn(chat: Chat): Promise<void> {
+  const { store, clock } = chat;
+  const deps = { store, clock, ...days(chat) };
   const input = { teamId: riverside.id, commandId: 'put in' };
   unwrap(await putIn(input, { ...priya, tenantId }, deps));
 }

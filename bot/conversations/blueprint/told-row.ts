@@ -1,8 +1,8 @@
-/** What there is to tell of a blueprint somebody is named for, asked to join or looks after: the line that says so, and the way there (P19, P32). */
+/** What there is to tell of a blueprint somebody is named for, asked to join or looks after, or what they logged went into: the line that says so, and the way there (P19, P32). */
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { BlueprintToTell } from '../../../shared/use-cases/notifications/load-blueprint-item.ts';
-import type { AboutBlueprint } from '../../../shared/use-cases/notifications/load-item.ts';
+import type { AboutBlueprint, News } from '../../../shared/use-cases/notifications/load-item.ts';
 import type { PackToTell } from '../../../shared/use-cases/notifications/load-pack-item.ts';
 import type { CardLink } from '../../cards/actions.ts';
 import type { ToldRow } from '../../cards/told-row.ts';
@@ -23,6 +23,14 @@ export function toBlueprintRows(
     ...(named.length > 0 ? [toBlueprint(deps)] : []),
   ];
   return link ? [{ words: words.join('\n\n'), link, more }] : [];
+}
+
+/** Where what is told of a change went, in the same view. */
+export function toWentLinks(
+  news: readonly Pick<News, 'went'>[],
+  deps: Pick<Deps, 'linkToTab'>,
+): readonly CardLink[] {
+  return news.some(({ went }) => went !== undefined) ? [toBlueprint(deps)] : [];
 }
 
 function toNamedWords({ what, name, by, team }: BlueprintToTell): string {

@@ -20,6 +20,7 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
 import {
   type CardAction,
+  type CardLink,
   keepWordsAction,
   plainAction,
   submitAction,
@@ -52,6 +53,8 @@ export type CheckInForm = {
   readonly news?: readonly News[];
   readonly asks?: readonly OpenAsk[];
   readonly rows?: readonly ToldRow[];
+  /** Where the news leads. */
+  readonly links?: readonly CardLink[];
   /** A pulse that came with it: its button stands on the card that follows. */
   readonly slip?: PulseSlip | null;
   /** Other teams that are to be checked in with. */
@@ -62,6 +65,7 @@ const noWords: CheckInWords = { said: [], cover: '', thanks: '', shared: false }
 
 /** A card takes at most six buttons, and the news is to be read at a glance. */
 const actionLimit = 6;
+const linkLimit = 4;
 const newsLimit = 3;
 const lineLimit = 2;
 
@@ -78,7 +82,8 @@ export function renderCheckInForm(form: CheckInForm, deps: Pick<Deps, 'linkToTab
     longEnough: open.longEnough,
   });
   const goesIn = toGoesIn(form, deps);
-  const links = [...toRowLinks(form.rows ?? []), ...goesIn.flatMap((part) => part.links)];
+  const ofRows = [...toRowLinks(form.rows ?? []), ...goesIn.flatMap((part) => part.links)];
+  const links = [...ofRows, ...(form.links ?? [])].slice(0, Math.max(ofRows.length, linkLimit));
   const actions = toActions(form).slice(0, actionLimit - links.length);
   const also = [
     ...toLines((form.rows ?? []).map(({ words }) => words)),

@@ -4,7 +4,7 @@ import { toNewsLines } from '../../../shared/text/news-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
 import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
-import { nextAction, plainAction, toIds } from '../../cards/actions.ts';
+import { type CardLink, nextAction, plainAction, toIds } from '../../cards/actions.ts';
 import { toPulseAction } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import { type ToldRow, toRowActions, toRowLinks } from '../../cards/told-row.ts';
@@ -21,10 +21,12 @@ const render = createCard(template);
 
 export type GatheredNews = Pick<Told, 'news' | 'asks' | 'pulse'> & {
   readonly rows?: readonly ToldRow[];
+  /** Where what is told leads, beside the change itself. */
+  readonly links?: readonly CardLink[];
 };
 
-export function renderNewsCard({ news, asks, pulse, rows = [] }: GatheredNews): Card {
-  const room = askLimit - rows.length - (pulse ? 1 : 0);
+export function renderNewsCard({ news, asks, pulse, rows = [], links = [] }: GatheredNews): Card {
+  const room = askLimit - rows.length - links.length - (pulse ? 1 : 0);
   const heading = text.news.heading(news.length);
   const shown = news.slice(0, rows.length > 0 ? changeLimit - 1 : changeLimit);
   return render({
@@ -46,7 +48,7 @@ export function renderNewsCard({ news, asks, pulse, rows = [] }: GatheredNews): 
       ...(pulse ? [toPulseAction(pulse)] : []),
       plainAction(text.cards.actions.changes, 'changes.show', {}),
     ],
-    links: toRowLinks(rows),
+    links: [...toRowLinks(rows), ...links],
   });
 }
 

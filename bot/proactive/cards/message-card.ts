@@ -8,7 +8,7 @@ import { toLeftOpenRows, toReviewRows } from '../../cards/review-rows.ts';
 import { type ToldRow, toldRowLimit, toRowActions } from '../../cards/told-row.ts';
 import { renderAskCard } from '../../conversations/ask/ask.card.ts';
 import { renderAsksCard } from '../../conversations/ask/asks.card.ts';
-import { toBlueprintRows } from '../../conversations/blueprint/told-row.ts';
+import { toBlueprintRows, toWentLinks } from '../../conversations/blueprint/told-row.ts';
 import { renderCheckInForm, toAskActions } from '../../conversations/check-in/check-in.card.ts';
 import { toEndingRows } from '../../conversations/ending/ending-row.ts';
 import { renderCycleForm } from '../../conversations/experiment/cycle.card.ts';
@@ -25,6 +25,7 @@ export function renderMessage(told: Told, deps: Pick<Deps, 'newId' | 'linkToTab'
   const reviews = toReviewRows(told.reviews.map(({ experiment }) => experiment));
   const blueprints = toBlueprintRows(told.blueprints, deps);
   const leftOpen = toLeftOpenRows(told.leftOpen);
+  const links = blueprints.length > 0 ? [] : toWentLinks(news, deps);
   const all = [...reviews, ...endings, ...blueprints, ...leadsBack, ...leftOpen];
   const rows = all.slice(0, toldRowLimit);
   const [checkIn, ...laterOnes] = told.checkIns;
@@ -32,7 +33,7 @@ export function renderMessage(told: Told, deps: Pick<Deps, 'newId' | 'linkToTab'
     return renderCheckInForm(
       {
         ...checkIn,
-        ...{ commandId: newId(), news, asks, rows, slip: pulse && toSlip(pulse) },
+        ...{ commandId: newId(), news, asks, rows, links, slip: pulse && toSlip(pulse) },
         others: laterOnes.map(({ open }) => open.team),
       },
       deps,
@@ -47,7 +48,7 @@ export function renderMessage(told: Told, deps: Pick<Deps, 'newId' | 'linkToTab'
     return renderToldRows({ reviews, endings, blueprints, leadsBack, others });
   const [only, ...otherAsks] = asks;
   if (pulse && news.length === 0 && !only) return renderPulseCard(pulse);
-  if (news.length > 0 || !only) return renderNewsCard({ ...told, rows });
+  if (news.length > 0 || !only) return renderNewsCard({ ...told, rows, links });
   if (pulse) return renderAsksCard(asks, [toPulseAction(pulse)]);
   return otherAsks.length === 0 ? renderAskCard({ ...only, newId }) : renderAsksCard(asks);
 }

@@ -30,6 +30,16 @@ const StoredPillar = z.object({
   version: z.number(),
 });
 
+const went = { version: z.number(), at: z.string(), changeIds: ids.nullable() };
+
+const StoredWentIn = z.union([
+  z.object({ ...went, pillarId: z.string(), round: z.number(), themeIds: ids }),
+  z.object({
+    ...{ ...went, experiment: z.number() },
+    from: z.object({ teamId: z.string(), changeId: z.string() }),
+  }),
+]);
+
 export const StoredBlueprint = z.object({
   id: z.literal('blueprint'),
   ...place,
@@ -55,6 +65,8 @@ export const StoredBlueprint = z.object({
     z.object({ commandId: z.string(), number: z.number(), pillarId: z.string() }),
   ),
   editions: z.array(z.object({ commandId: z.string(), n: z.number() })).default([]),
+  /** Once nobody was told where a change went. */
+  went: z.array(StoredWentIn).default([]),
   history: z.array(
     z.object({
       at: z.string(),

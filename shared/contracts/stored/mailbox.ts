@@ -33,6 +33,7 @@ const ItemShape = z.discriminatedUnion('kind', [
     ...{ kind: z.literal('pack'), ...place, programmeId: z.string(), round: z.number() },
     isAllIn: z.literal(true).optional(),
   }),
+  z.object({ kind: z.literal('went'), ...place, programmeId: z.string(), version: z.number() }),
 ]);
 
 /**

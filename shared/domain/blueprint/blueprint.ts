@@ -89,6 +89,29 @@ export type BlueprintVision = {
   readonly version: number;
 };
 
+/** How small changes went into it: by the themes of a pillar, or as what an experiment begins with, by its number. */
+export type Into =
+  | {
+      readonly pillarId: string;
+      /** Whose themes they are. */
+      readonly round: number;
+      /** Those it had not before. */
+      readonly themeIds: readonly string[];
+    }
+  | {
+      readonly experiment: number;
+      readonly from: { readonly teamId: string; readonly changeId: string };
+    };
+
+export type WentIn = Into & {
+  /** Of the blueprint, once they had: no two have the same. */
+  readonly version: number;
+  /** ISO instant. */
+  readonly at: string;
+  /** Those of which nobody had heard it before; null: it is not told yet. */
+  readonly changeIds: readonly string[] | null;
+};
+
 export type Blueprint = ProgrammePlace & {
   readonly id: 'blueprint';
   /** Null until somebody chose one. */
@@ -103,6 +126,8 @@ export type Blueprint = ProgrammePlace & {
   readonly numbersGiven: readonly ExperimentNumber[];
   /** Of all there are, so that a repeat is given the one it made. */
   readonly editions: readonly EditionNumber[];
+  /** What small changes went into it, oldest first: whose they are hears of it. */
+  readonly went: readonly WentIn[];
   readonly version: number;
   /** Newest last. */
   readonly history: readonly BlueprintEntry[];
@@ -115,6 +140,7 @@ export const blueprintLimits = {
   asks: 30,
   experiments: 96,
   editions: 60,
+  went: 300,
   history: 100,
 } as const;
 
@@ -125,6 +151,7 @@ export function noBlueprint({ tenantId, programmeId }: ProgrammePlace): Blueprin
       nextNumber: 1,
       numbersGiven: [],
       editions: [],
+      went: [],
       version: 0,
       history: [],
       appliedCommands: [],

@@ -20,6 +20,7 @@ import {
   noWords,
   ownerNow,
 } from './experiment.ts';
+import { withWent } from './went-in.ts';
 
 type Outcome = Result<Experiment, DomainError>;
 
@@ -55,7 +56,15 @@ export function proposeExperiment(
   const numbersGiven = [...blueprint.numbersGiven, { commandId: command.id, number, pillarId }];
   const numbered = { ...blueprint, nextNumber: number + 1, numbersGiven };
   const act = { did: 'numbered-experiment', before: null } as const;
-  return ok({ blueprint: notedInBlueprint(numbered, act, command), experiment });
+  const begun = notedInBlueprint(numbered, act, command);
+  return ok({
+    blueprint: from ? withWent(begun, toBegun(number, from), command) : begun,
+    experiment,
+  });
+}
+
+function toBegun(experiment: number, { teamId, changeId }: Beginning) {
+  return { experiment, from: { teamId, changeId } };
 }
 
 /** `version`: as whoever edits it saw it. Errors: `no-such-move` once it has ended; `stale`. */

@@ -5,6 +5,7 @@ import { readFields } from '../fields.ts';
 import { commitmentQuestions, pillarQuestions } from '../questions/blueprint.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Blueprint, blueprintLimits, findPillar, noted, type Pillar } from './blueprint.ts';
+import { withWent } from './went-in.ts';
 
 /** As typed. */
 export type PillarInput = Readonly<Record<keyof typeof pillarQuestions, string>>;
@@ -50,7 +51,8 @@ export function drawPillar(blueprint: Blueprint, drawing: Drawing, command: Comm
     ...{ themeIds, round, version: 1 },
   };
   const pillars = [...blueprint.pillars, pillar];
-  return ok(noted({ ...blueprint, pillars }, { did: 'drew-pillar', before: null }, command));
+  const drawn = noted({ ...blueprint, pillars }, { did: 'drew-pillar', before: null }, command);
+  return ok(withWent(drawn, { pillarId, round, themeIds }, command));
 }
 
 type Seen = { readonly pillarId: string; readonly version: number };
@@ -59,7 +61,9 @@ export type PillarEdit = Seen & {
   readonly words: PillarWords;
   /** Not given, they stay. */
   readonly themeIds?: readonly string[] | undefined;
+  /** Ids of the themes there are in the round people are in. */
   readonly known: readonly string[];
+  readonly round: number;
 };
 
 /** `version`: of the pillar, as whoever edits it saw it. Errors: `stale`; `invalid`, where another has that title. */
@@ -73,7 +77,10 @@ export function editPillar(blueprint: Blueprint, edit: PillarEdit, command: Comm
   if (isTaken(blueprint, edit.words, pillar.id)) return fail(repeated);
   const next: Pillar = { ...pillar, ...edit.words, themeIds };
   if (JSON.stringify(next) === JSON.stringify(pillar)) return ok(blueprint);
-  return ok(replaced(blueprint, { before: pillar, next, did: 'edited-pillar' }, command));
+  const edited = replaced(blueprint, { before: pillar, next, did: 'edited-pillar' }, command);
+  const added = themeIds.filter((id) => !pillar.themeIds.includes(id));
+  const { id: pillarId } = pillar;
+  return ok(withWent(edited, { pillarId, round: edit.round, themeIds: added }, command));
 }
 
 /** Errors: `invalid`. */

@@ -104,6 +104,8 @@ export type Item = {
       /** They may have heard that something is not in yet, and by now all of it is. */
       readonly isAllIn?: true | undefined;
     }
+  /** Changes they logged or look after in that team went into a blueprint; `version` is its own once the first of them had. */
+  | { readonly kind: 'went'; readonly programmeId: string; readonly version: number }
 );
 
 export const itemKinds = [
@@ -118,6 +120,7 @@ export const itemKinds = [
   'review',
   'blueprint',
   'pack',
+  'went',
 ] as const;
 
 export type ItemKind = Item['kind'];

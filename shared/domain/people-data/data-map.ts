@@ -300,7 +300,7 @@ export const dataMap = {
     rows: [
       programmePlace,
       repeats,
-      row('marks', 'nextNumber', 'numbersGiven[].*', 'editions[].*'),
+      row('marks', 'nextNumber', 'numbersGiven[].*', 'editions[].*', 'went[].*'),
       row('words', 'vision.words', 'history[].visionBefore'),
       row('marks', 'vision.version'),
       row('words', 'asks[].words', 'asks[].answer.because'),

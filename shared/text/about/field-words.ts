@@ -43,7 +43,7 @@ export const inFileOnly: readonly string[] = [
   ...['waiting[]', 'sending.items[]'].flatMap((at) =>
     ['id', 'teamId', 'changeId', 'askId', 'stakeholderId', 'personId', 'endingId']
       .concat(['programmeId', 'experimentId'])
-      .concat(['occurrence', 'since', 'on', 'what', 'round'])
+      .concat(['occurrence', 'since', 'on', 'what', 'round', 'version'])
       .map((name) => `mailbox ${at}.${name}`),
   ),
 ];
@@ -70,6 +70,7 @@ const kinds: Readonly<Record<ItemKind, string>> = {
   review: 'a look at an experiment of yours',
   blueprint: 'you are named for a blueprint, or your team is asked to join one',
   pack: 'there is something to make sense of, for a blueprint you look after',
+  went: 'a change of yours went into a blueprint',
 };
 
 /** By the field, then the value. */

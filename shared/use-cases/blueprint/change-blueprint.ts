@@ -110,10 +110,10 @@ export async function editPillar(
     input,
     actor,
     deps,
-    (blueprint, command, { entered, ofRound: { known } }) => {
+    (blueprint, command, { entered, ofRound }) => {
       const checked = checkPillar(input, themeIds);
       if (!checked.ok) return withSignpost(checked, deps, input);
-      const edit = { pillarId, version, words: checked.value, themeIds, known };
+      const edit = { ...ofRound, pillarId, version, words: checked.value, themeIds };
       return asked(toEdited(blueprint, edit, command), blueprint, { input, entered });
     },
   );

@@ -1,5 +1,6 @@
 /** Loads one thing that waits to be told, as it stands at the moment of sending. */
 
+import type { WentNow } from '../../domain/blueprint/tell-went.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { teamQuietUntil } from '../../domain/journey/journey.ts';
 import type { Item, Mailbox, TimedItem } from '../../domain/mailbox/mailbox.ts';
@@ -17,6 +18,7 @@ import { isAsked } from '../../domain/team/status.ts';
 import { findMember, type Member, type Team } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
+import { loadWentItem, type WentItem, type WentToTell } from '../programme/load-went-item.ts';
 import { loadPulseToAnswer, type PulseToAnswer } from '../pulse/load-pulse.ts';
 import { changeType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
@@ -35,6 +37,8 @@ export type News = {
   readonly lines: readonly HistoryLine[];
   /** A conversation about it that is theirs to have today. */
   readonly talk?: Stakeholder;
+  /** Where it went in a blueprint. */
+  readonly went?: WentNow;
 };
 
 export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
@@ -54,6 +58,7 @@ export type Loaded =
   | ({ readonly kind: 'ending'; readonly item: Item } & TeamEnding)
   | ({ readonly kind: 'review'; readonly item: Item } & ReviewToAnswer)
   | ({ readonly kind: 'blueprint'; readonly item: Item } & AboutBlueprint)
+  | { readonly kind: 'went'; readonly item: Item; readonly changes: readonly WentToTell[] }
   | { readonly kind: 'obsolete' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
@@ -123,6 +128,12 @@ export async function loadItem(
     if (!pack.ok) return pack;
     return ok(pack.value ? { kind: 'blueprint', item, ...pack.value } : { kind: 'obsolete', item });
   }
+  if (item.kind === 'went') {
+    const went = await loadWentItem(item, { team: team.value, personId }, deps);
+    if (!went.ok) return went;
+    const isThere = went.value.length > 0;
+    return ok(isThere ? { kind: 'went', item, changes: went.value } : { kind: 'obsolete', item });
+  }
   const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
   const change = await repository.read(store, changeType, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'obsolete', item });
@@ -155,7 +166,7 @@ function toEnding(item: EndingItem, team: Team, { role }: Member): Loaded {
 
 type OfChange = Exclude<
   Item,
-  TimedItem | LeadBackItem | EndingItem | ReviewItem | BlueprintItem | PackItem
+  TimedItem | LeadBackItem | EndingItem | ReviewItem | BlueprintItem | PackItem | WentItem
 >;
 
 function toLoaded(item: OfChange, change: SmallChange, personId: string): Loaded {

@@ -5,6 +5,7 @@ import { type Item, isTimed, type Mailbox } from '../../domain/mailbox/mailbox.t
 import { talksFirst } from '../../domain/mailbox/talks-first.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
+import type { WentToTell } from '../programme/load-went-item.ts';
 import type { PulseToAnswer } from '../pulse/load-pulse.ts';
 import { holdUntil } from './hold-for-check-in.ts';
 import type { CheckInToAnswer } from './load-check-in-item.ts';
@@ -68,7 +69,14 @@ export async function loadMessage(
   if (!gathered.ok) return gathered;
   const loaded = [...due.value, ...gathered.value];
   const checkIns = loaded.filter((each) => each.kind === 'check-in');
-  const news = talksFirst(loaded.filter((each) => each.kind === 'news'));
+  const heard = loaded.filter((each) => each.kind === 'news');
+  const went = loaded.filter((each) => each.kind === 'went');
+  const news = talksFirst(
+    joinWent(
+      heard,
+      went.flatMap(({ changes }) => changes),
+    ),
+  );
   const asks = loaded.filter((each) => each.kind === 'ask');
   const obsolete = loaded.filter(({ kind }) => kind === 'obsolete').map(({ item }) => item);
   const missed = loaded.filter(({ kind }) => kind === 'missed').map(({ item }) => item);
@@ -79,7 +87,7 @@ export async function loadMessage(
   const reviews = loaded.filter((each) => each.kind === 'review');
   const blueprints = loaded.filter((each) => each.kind === 'blueprint');
   const rest = [...leadsBack, ...endings, ...reviews, ...blueprints];
-  const untimed = [...news, ...asks, ...rest].map(({ item }) => item);
+  const untimed = [...heard, ...went, ...asks, ...rest].map(({ item }) => item);
   if (checkIns.length === 0 && pulse === null && untimed.length > 0) {
     const until = await holdUntil(mailbox, deps);
     if (!until.ok) return until;
@@ -98,8 +106,8 @@ export async function loadMessage(
 }
 
 /**
- * What only gathers company is told early; a conversation has a day of its own. So has a look at an experiment, and what
- * there is to make sense of, which come with whatever else is told on it.
+ * What only gathers company is told early; a conversation has a day of its own. So has a look at an experiment, what
+ * there is to make sense of and where changes went, which come with whatever else is told on it.
  */
 function isItsDay(
   item: Item,
@@ -107,9 +115,24 @@ function isItsDay(
   { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
 ): boolean {
   const now = clock.now();
-  if (item.kind === 'review' || item.kind === 'pack')
+  if (item.kind === 'review' || item.kind === 'pack' || item.kind === 'went')
     return calendar.dayOf(item.notBefore, timeZone) <= calendar.dayOf(now, timeZone);
   return !isTimed(item) && (item.kind !== 'talk' || item.notBefore <= now);
+}
+
+/** A change of which there is other news says it there. */
+function joinWent(heard: readonly News[], went: readonly WentToTell[]): readonly News[] {
+  const isFirst = ({ change }: News, at: number) =>
+    heard.findIndex((each) => each.change.id === change.id) === at;
+  const ofChange = new Map(went.map((each) => [each.change.id, each.went]));
+  const joined = heard.map((each, at): News => {
+    const theirs = isFirst(each, at) ? ofChange.get(each.change.id) : undefined;
+    return theirs ? { ...each, went: theirs } : each;
+  });
+  return [
+    ...joined,
+    ...went.filter(({ change }) => !heard.some((each) => each.change.id === change.id)),
+  ];
 }
 
 const nothing: Told = {

@@ -27,6 +27,7 @@ import { type Blueprint, noBlueprint } from '../../domain/blueprint/blueprint.ts
 import { type Edition, editionId } from '../../domain/blueprint/edition.ts';
 import type { Experiment } from '../../domain/blueprint/experiment.ts';
 import { reviewDueAt } from '../../domain/blueprint/review.ts';
+import { isUntold } from '../../domain/blueprint/went-in.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
 import { type Channel, createChannel } from '../../domain/channel/channel.ts';
 import { type CheckIns, checkInsId, noCheckIns } from '../../domain/check-in/check-ins.ts';
@@ -239,6 +240,7 @@ export const blueprintType: DocumentTypeWithEmpty<Blueprint, ProgrammeKey> = {
   placeOf: (key) => inProgramme(key, 'blueprint'),
   keyOf: ({ tenantId, programmeId }) => ({ tenantId, programmeId }),
   empty: noBlueprint,
+  dueAt: ({ went }) => went.find(isUntold)?.at ?? null,
 };
 
 export const experimentType: DocumentType<Experiment, ExperimentKey> = {

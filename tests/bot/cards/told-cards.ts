@@ -129,6 +129,7 @@ function messagesWithReviews(
   ];
   const allIn = { ...pack, notIn: [], isAllIn: true };
   const alone = { ...told, reviews: [] };
+  const went = Array.from({ length: 12 }, (_, at) => toWent(write, { ...change, id: `${at}` }));
   return [
     ['review', renderMessage(told, deps)],
     ['review with all else', renderMessage(all, deps)],
@@ -141,7 +142,17 @@ function messagesWithReviews(
     ['packs with names', renderMessage({ ...alone, blueprints: [...packs, ...blueprints] }, deps)],
     ['pack with all else', renderMessage({ ...all, blueprints: packs }, deps)],
     ['blueprints with all else', renderMessage({ ...all, blueprints }, deps)],
+    ['where it went', renderMessage({ ...alone, news: went.slice(0, 1) }, deps)],
+    ['where many went', renderMessage({ ...alone, news: went, asks }, deps)],
+    ['where many went, with all else', renderMessage({ ...all, news: [...went, ...news] }, deps)],
   ];
+}
+
+/** Into every pillar there may be, and what begins with it. */
+function toWent(write: Words, change: SmallChange): News {
+  const pillars = Array.from({ length: 8 }, () => write(80));
+  const experiments = Array.from({ length: 12 }, (_, at) => at + 1);
+  return { change, lines: [], went: { pillars, experiments, isIdea: false } };
 }
 
 function toNews(write: Words, change: SmallChange, lines: number): News {

@@ -235,7 +235,9 @@ describe('what is missing', () => {
       'channel',
     );
     expect(wordsOf(said)).toContain('It is said, with your name.');
-    const { current } = unwrap(await loadReflections(riverside.id, { ...amara, tenantId }, chat));
+    const { current } = unwrap(
+      await loadReflections({ teamId: riverside.id }, { ...amara, tenantId }, chat),
+    );
     expect(current.reflections).toMatchObject([
       { words: 'Time to read before a visit', hint: 'enabler', by: { id: amara.id } },
     ]);

@@ -1,4 +1,7 @@
 /** Puts two more invented teams into a local database, once, with what they and the council made of it together. */
+import type { Blueprint } from '../../../../shared/domain/blueprint/blueprint.ts';
+import { freshIn } from '../../../../shared/domain/blueprint/tell-went.ts';
+import { withWentTold } from '../../../../shared/domain/blueprint/went-in.ts';
 import type { Clock } from '../../../../shared/domain/instant.ts';
 import {
   createPerson,
@@ -8,6 +11,8 @@ import {
   type TeamRef,
 } from '../../../../shared/domain/person.ts';
 import { ok } from '../../../../shared/domain/result.ts';
+import type { Evidence } from '../../../../shared/domain/sensemaking/evidence.ts';
+import type { Sense } from '../../../../shared/domain/sensemaking/sense.ts';
 import type { DocumentStore } from '../../../../shared/stores/document-store.ts';
 import { readTeam } from '../../../../shared/use-cases/access/read-team.ts';
 import {
@@ -46,12 +51,17 @@ export async function loadProgramme(store: DocumentStore, clock: Clock): Promise
   for (const loaded of council.teams) await loadOfTeam(store, loaded);
   stored(await createOnce(store, evidenceType, evidence));
   stored(await createOnce(store, senseType, sense));
-  stored(await createOnce(store, blueprintType, blueprint));
+  stored(await createOnce(store, blueprintType, toTold(blueprint, evidence, sense)));
   for (const experiment of experiments) stored(await createOnce(store, experimentType, experiment));
   const programme = stored(await createOnce(store, programmeType, toProgramme(council)));
   const riverside = { tenantId: demoTenantId, teamId: demoTeam.id };
   stored(await change(store, teamType, riverside, (team) => ok(toInvited(programme, team))));
   for (const team of toJoined(council, programme)) stored(await createOnce(store, teamType, team));
+}
+
+/** Those whose changes went into it heard so at the time. */
+function toTold(blueprint: Blueprint, { items }: Evidence, { placed }: Sense): Blueprint {
+  return withWentTold(blueprint, freshIn({ blueprint, walls: [{ items, placed }] }));
 }
 
 async function loadOfTeam(

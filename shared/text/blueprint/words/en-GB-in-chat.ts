@@ -16,9 +16,18 @@ function count(number: number, one: string, several: string): string {
 }
 
 /** Of many a message names some. */
-function few(teams: readonly string[]): readonly string[] {
-  const more = teams.length - 4;
-  return more < 2 ? teams : [...teams.slice(0, 4), `${more} others`];
+function few(names: readonly string[]): readonly string[] {
+  const more = names.length - 4;
+  return more < 2 ? names : [...names.slice(0, 4), `${more} others`];
+}
+
+function ofBlueprint(pillars: readonly string[]): string {
+  const titles = few(pillars.map((title) => `“${title}”`));
+  return `the blueprint’s ${pillars.length === 1 ? 'pillar' : 'pillars'} ${list(titles)}`;
+}
+
+function begins(experiments: readonly string[]): string {
+  return `${list(few(experiments))} ${experiments.length === 1 ? 'begins' : 'begin'} with it`;
 }
 
 export const blueprintInChat = {
@@ -138,6 +147,15 @@ export const blueprintInChat = {
     sayMissing: 'Say what is missing',
     wasThere: 'A draft of the blueprint',
     gone: 'A draft stood here. How things are now is in the Blueprint view.',
+  },
+  /** Of a small change, to whoever logged it or looks after it. */
+  went: {
+    into: {
+      taught: (pillars: readonly string[]) => `What it taught went into ${ofBlueprint(pillars)}`,
+      idea: (pillars: readonly string[]) => `It went into ${ofBlueprint(pillars)}`,
+      experiment: (experiments: readonly string[]) => `${begins(experiments)}.`,
+    },
+    and: (into: string, experiments: readonly string[]) => `${into}, and ${begins(experiments)}.`,
   },
   told: {
     heading: 'About the blueprint',

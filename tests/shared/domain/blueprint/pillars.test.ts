@@ -81,7 +81,7 @@ describe('a pillar', () => {
 });
 
 describe('putting one better', () => {
-  const edit = { pillarId: 'pillar-1', version: 1, words, known };
+  const edit = { pillarId: 'pillar-1', version: 1, words, known, round: 1 };
 
   test('keeps its themes unless others are chosen, and what it was before', () => {
     const edited = unwrap(editPillar(buildBlueprint(), edit, buildCommand({ id: 'edit-1' })));

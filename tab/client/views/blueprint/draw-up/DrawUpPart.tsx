@@ -68,7 +68,7 @@ function Shown({ teamId, blueprint }: Props) {
           />
         ))}
       </div>
-      {pillars.length > 0 && teamId !== noTeam && <NotInThemes teamId={teamId} />}
+      {pillars.length > 0 && <NotInThemes teamId={teamId} />}
       <Asks {...{ teamId, blueprint }} />
       {!isOnWall && <NamedPeople teamId={teamId} />}
       {!isOnWall && isInTeam && <Together teamId={teamId} />}
