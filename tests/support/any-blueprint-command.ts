@@ -16,6 +16,7 @@ export const anyBlueprintCommand: {
   readonly [Name in BlueprintCommandName]: BlueprintCommand<Name>;
 } = {
   'vision/choose': { ...command, version: 0, vision: 'Every family knows one person' },
+  'vision/take-back': { ...command, version: 0 },
   'pillars/draw': { ...command, pillarTitle: 'A yes on the day', themeIds: ['theme-1'] },
   'pillars/edit': { ...pillar, pillarTitle: 'Time that is protected' },
   'pillars/commit': { ...pillar, commitment: 'I ask for a second line by March' },
@@ -45,6 +46,7 @@ export const anyBlueprintCommand: {
 
 export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
   'vision/choose': 'choose-vision',
+  'vision/take-back': 'choose-vision',
   'pillars/draw': 'draw-pillar',
   'pillars/edit': 'edit-pillar',
   'pillars/commit': 'commit',

@@ -44,7 +44,7 @@ export const StoredBlueprint = z.object({
   id: z.literal('blueprint'),
   ...place,
   /** Once it was that of the first team that had one. */
-  vision: z.object({ words: z.string(), version: z.number() }).nullable().default(null),
+  vision: z.object({ words, version: z.number() }).nullable().default(null),
   pillars: z.array(StoredPillar),
   asks: z
     .array(

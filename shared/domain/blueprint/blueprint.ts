@@ -67,7 +67,7 @@ export const blueprintActs = [
   ...['drew-pillar', 'edited-pillar', 'committed', 'dropped-pillar'],
   ...['numbered-experiment', 'made-edition'],
   ...['asked', 'took-ask-back', 'answered'],
-  'chose-vision',
+  ...['chose-vision', 'took-vision-back'],
 ] as const;
 
 export type BlueprintAct = (typeof blueprintActs)[number];
@@ -78,14 +78,15 @@ export type BlueprintEntry = {
   readonly did: BlueprintAct;
   /** What a pillar was before; null where there was none. */
   readonly before: Pillar | null;
-  /** The vision there was before another was chosen; null where there was none. */
+  /** The vision there was before another was chosen, or none was shown any more; null where there was none. */
   readonly visionBefore: string | null;
 };
 
 /** What the teams want together. */
 export type BlueprintVision = {
-  readonly words: string;
-  /** Goes up with each that is chosen. */
+  /** Null once it was taken back: then there is none until one is chosen again. */
+  readonly words: string | null;
+  /** Goes up with each that is chosen or taken back. */
   readonly version: number;
 };
 

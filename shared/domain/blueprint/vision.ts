@@ -34,6 +34,20 @@ export function chooseVision(
   return ok(noted(next, entry, command));
 }
 
+/** There is none then, as before one was chosen; its words stay in the history. Errors: `stale`. */
+export function takeVisionBack(
+  blueprint: Blueprint,
+  version: number,
+  command: Command,
+): Result<Blueprint, DomainError> {
+  if (wasApplied(blueprint, command.id)) return ok(blueprint);
+  if (visionVersion(blueprint) !== version) return fail({ kind: 'stale' });
+  const visionBefore = blueprint.vision?.words ?? null;
+  if (visionBefore === null) return ok(blueprint);
+  const next = { ...blueprint, vision: { words: null, version: version + 1 } };
+  return ok(noted(next, { did: 'took-vision-back', before: null, visionBefore }, command));
+}
+
 export function visionVersion({ vision }: Pick<Blueprint, 'vision'>): number {
   return vision?.version ?? 0;
 }

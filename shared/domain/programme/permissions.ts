@@ -45,7 +45,7 @@ export const programmePermissions = {
   'open-vote': { member: 'no', steward: 'yes', leader: 'no' },
   'close-vote': { member: 'no', steward: 'yes', leader: 'no' },
   'cast-ballot': { member: 'yes', steward: 'yes', leader: 'yes' },
-  /** Of the teams' visions, or one of their own. */
+  /** Of the teams' visions, or one of their own; and to take it back. */
   'choose-vision': { member: 'yes', steward: 'yes', leader: 'yes' },
   'draw-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   'edit-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },

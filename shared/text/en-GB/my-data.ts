@@ -148,6 +148,7 @@ export const myData = {
           } satisfies Words<SenseAct>,
           blueprint: {
             'chose-vision': 'You chose the vision.',
+            'took-vision-back': 'You took the vision back.',
             'drew-pillar': 'You drew a pillar up.',
             'edited-pillar': 'You put a pillar better.',
             committed: 'You said what you will do for a pillar.',

@@ -1,6 +1,10 @@
-/** Chooses the vision of a local blueprint: one of its teams', or one in words of its own (P19, P32). */
+/** Chooses the vision of a local blueprint: one of its teams', or one in words of its own; and takes it back, so that there is none (P19, P32). */
 import type { Blueprint } from '../../domain/blueprint/blueprint.ts';
-import { checkVision, chooseVision as toChosen } from '../../domain/blueprint/vision.ts';
+import {
+  checkVision,
+  chooseVision as toChosen,
+  takeVisionBack as toTakenBack,
+} from '../../domain/blueprint/vision.ts';
 import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
@@ -32,4 +36,17 @@ export async function chooseVision(
     },
   );
   return keepAnswer(chosen, input);
+}
+
+export type TakeVisionBackInput = OfProgramme & { readonly version: number };
+
+/** Errors: those of changing a blueprint, and `stale`. */
+export function takeVisionBack(
+  input: TakeVisionBackInput,
+  actor: Actor,
+  deps: BlueprintDeps,
+): Promise<Result<Blueprint, DomainError>> {
+  return changeBlueprint('choose-vision', input, actor, deps, (blueprint, command) =>
+    toTakenBack(blueprint, input.version, command),
+  );
 }

@@ -104,7 +104,7 @@ function toVision(
 ): Pick<BlueprintView, 'vision' | 'visions'> {
   const all = teams.map(({ ambition }) => ambition.vision?.vision ?? null);
   const vision = visionShown(blueprint, all);
-  if (teams.length < 2 && blueprint.vision === null) return { vision };
+  if (teams.length < 2 && (blueprint.vision?.words ?? null) === null) return { vision };
   const ofTeams = teams.flatMap(({ team, ambition }) =>
     ambition.vision ? [{ team: team.name, vision: ambition.vision.vision }] : [],
   );

@@ -26,7 +26,7 @@ import {
   takeExperiment,
   tellCycle,
 } from '../../../shared/use-cases/blueprint/change-experiment.ts';
-import { chooseVision } from '../../../shared/use-cases/blueprint/choose-vision.ts';
+import { chooseVision, takeVisionBack } from '../../../shared/use-cases/blueprint/choose-vision.ts';
 import { loadBlueprint } from '../../../shared/use-cases/blueprint/load-blueprint.ts';
 import { proposeExperiment } from '../../../shared/use-cases/blueprint/propose-experiment.ts';
 import { tryExperiment } from '../../../shared/use-cases/blueprint/try-experiment.ts';
@@ -48,6 +48,7 @@ export function blueprintRoutes(deps: Deps, kept: KeptBlueprints): readonly ApiR
     keptProgrammeRoute('blueprint', kept.blueprints),
     blueprintDocxRoute('blueprint.docx', ({ programmeId = '' }, user) => load(programmeId, user)),
     route('vision/choose', chooseVision),
+    route('vision/take-back', takeVisionBack),
     route('pillars/draw', drawPillar),
     route('pillars/edit', editPillar),
     route('pillars/commit', commitTo),

@@ -46,6 +46,8 @@ const pillarCommands = {
 const visionCommands = {
   /** One of the teams', as it is now, or one of their own. `version`: of the one chosen before, 0 where none was. */
   'vision/choose': Seen.extend({ vision: typed, asked }),
+  /** So that there is none. */
+  'vision/take-back': Seen,
 };
 
 const askCommands = {

@@ -82,7 +82,7 @@ describe('teams that are in one together', () => {
     expect(await read('sam', place, { programmeId: 'programme-other' })).toBe(403);
   });
 
-  test('have a vision once they chose one, as it was then, and until then none', async () => {
+  test('have a vision once they chose one, as it was then, and none until then and once it is taken back', async () => {
     const programmeId = await setUpBoth();
     const by = { id: ruth.id, name: ruth.name };
     const visionOf = (words: string) => ({ vision: { vision: words, by, version: 1 } });
@@ -113,6 +113,18 @@ describe('teams that are in one together', () => {
     expect(await blueprint()).toMatchObject({
       ...{ vision: 'Nobody waits for a yes', visions: { version: 1 } },
     });
+
+    const takeBack = (version: number) =>
+      call('post /api/programmes/:programmeId/vision/take-back', {
+        body: { commandId: press(), version },
+        ...{ params: { programmeId }, ...as(everybody.sam) },
+      });
+    expect((await takeBack(0)).status).toBe(409);
+    expect((await takeBack(1)).status).toBe(200);
+
+    expect(await blueprint()).toMatchObject({ vision: null, visions: { version: 2 } });
+    expect((await choose('One person who stays', 1)).status).toBe(409);
+    expect((await choose('One person who stays', 2)).status).toBe(200);
   });
 
   test('are in it no more once they leave, and what they put in stays', async () => {

@@ -18,16 +18,26 @@ type Offered = Props['visions']['ofTeams'][number];
 
 const own = 'own';
 
-type Draft = {
+export type VisionDraft = {
   /** A team's, as it is shown, or their own; null until one is chosen. */
   readonly chosen: string | null;
   readonly vision: string;
 };
 
-const nothing: Draft = { chosen: null, vision: '' };
+const nothing: VisionDraft = { chosen: null, vision: '' };
+
+/** Words of their own. */
+export function ownVision(vision: string): VisionDraft {
+  return { chosen: own, vision };
+}
+
+/** What is half chosen, where whoever takes one back leaves its words. */
+export function useVisionDraft(teamId: string) {
+  return usePageDraft<VisionDraft>(`${teamId} vision`, nothing);
+}
 
 export function ChooseVision({ teamId, visions: { version, ofTeams }, onClose }: Props) {
-  const [draft, change] = usePageDraft<Draft>(`${teamId} vision`, nothing);
+  const [draft, change] = useVisionDraft(teamId);
   const { fields, tab } = text;
   const words = tab.drawUp.vision;
   const command = useBlueprintCommand(teamId, 'vision/choose', tab.drawUp.changedSince);

@@ -1,4 +1,4 @@
-/** The vision of teams that draw a blueprint up together: which it is, and choosing one (P19, P32). */
+/** The vision of teams that draw a blueprint up together: which it is, choosing one, and taking it back (P19, P32). */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
@@ -6,6 +6,7 @@ import { wall } from '../../../components/breakpoints.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { ChooseVision } from './ChooseVision.tsx';
+import { TakeVisionBack } from './TakeVisionBack.tsx';
 
 const useStyles = makeStyles({
   around: { marginBottom: tokens.spacingVerticalXL },
@@ -42,6 +43,11 @@ export function VisionPanel({ teamId, vision, visions }: Props) {
           <Opener label={vision === null ? words.choose : words.chooseAnother}>
             {(close) => <ChooseVision {...{ teamId, visions }} onClose={close} />}
           </Opener>
+          {vision !== null && (
+            <Opener label={words.takeBack} about={words.takeBackOf} appearance="subtle">
+              {(close) => <TakeVisionBack {...{ teamId, vision, visions }} onClose={close} />}
+            </Opener>
+          )}
         </div>
       </Panel>
     </div>

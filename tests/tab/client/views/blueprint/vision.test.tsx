@@ -71,6 +71,32 @@ test('what somebody else chose meanwhile is said, and nothing typed is lost', as
   expect(box.getByDisplayValue('Time for what matters')).toBeDefined();
 });
 
+test('it is taken back so that there is none, and its words wait for whoever did', async () => {
+  const { sent } = openBlueprint({
+    ...{ part: '/draw-up', role: 'practitioner', blueprint: decided },
+    answer: () => ({
+      status: 200,
+      body: buildBlueprint({ vision: null, visions: { version: 2, ofTeams } }),
+    }),
+  });
+  const box = await panel();
+  fireEvent.click(box.getByRole('button', { name: words.takeBackOf }));
+  fireEvent.click(box.getByRole('button', { name: words.takeBack }));
+
+  expect(await box.findByText(words.none)).toBeDefined();
+  expect(sent()).toMatchObject([{ name: 'vision/take-back', body: { version: 1 } }]);
+  expect(box.queryByRole('button', { name: words.takeBackOf })).toBeNull();
+  fireEvent.click(box.getByRole('button', { name: words.choose }));
+  expect(box.getByDisplayValue('Every child has ordinary days')).toBeDefined();
+});
+
+test('where there is none, there is none to take back', async () => {
+  openBlueprint({ part: '/draw-up', role: 'practitioner', blueprint: undecided });
+  const box = await panel();
+
+  expect(box.queryByRole('button', { name: words.takeBackOf })).toBeNull();
+});
+
 test('one team by itself is asked nothing here: its vision is among its values', async () => {
   openBlueprint({ part: '/draw-up', blueprint: buildBlueprint() });
   await screen.findByRole('region', { name: text.tab.drawUp.asks.title });
