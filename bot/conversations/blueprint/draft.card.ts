@@ -28,7 +28,7 @@ export function renderDraftCard(
     heading: words.heading(draft.name),
     intro: words.intro,
     groups: [{ rows }],
-    actions: [nextAction(words.sayMissing, 'reflect.on-draft', { teamId: team.id })],
+    actions: [nextAction(words.sayMissing, 'reflect.open', { teamId: team.id, isOnDraft: true })],
     links: [{ title: actions.openBlueprint, url: linkToTab('blueprint/print') }],
   });
 }

@@ -29,7 +29,7 @@ export type ReflectCard = {
   readonly teams: readonly TeamRef[];
   readonly teamId: string | undefined;
   /** It was opened from the draft of the blueprint. */
-  readonly isOnDraft?: boolean;
+  readonly isOnDraft?: boolean | undefined;
   /** In company it can only be said by name. */
   readonly inCompany: boolean;
 };

@@ -1,6 +1,9 @@
 /** Saying what helped and what got in the way: by name anywhere, confidentially where nobody looks on (P5, P19). */
-import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
-import { OwnReflectionInput, ReflectCardInput } from '../../../shared/contracts/cards/reflect.ts';
+import {
+  OwnReflectionInput,
+  ReflectCardInput,
+  ReflectOpening,
+} from '../../../shared/contracts/cards/reflect.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Hint } from '../../../shared/domain/gathered/gathered.ts';
 import { reflectionQuestions } from '../../../shared/domain/questions/sense.ts';
@@ -45,11 +48,8 @@ export const reflect: Conversation = {
     },
   ],
   presses: {
-    'reflect.open': press(TeamCardInput, async (turn, _ids, deps) =>
-      onlyForYou(await openCard(turn, '', null, deps)),
-    ),
-    'reflect.on-draft': press(TeamCardInput, async (turn, _ids, deps) =>
-      onlyForYou(await drawCard(turn, deps, { ...nothingSaid, isOnDraft: true })),
+    'reflect.open': press(ReflectOpening, async (turn, { isOnDraft }, deps) =>
+      onlyForYou(await drawCard(turn, deps, { ...nothingSaid, isOnDraft })),
     ),
     'reflect.submit': press(ReflectCardInput, submit),
     'reflect.take-back': press(OwnReflectionInput, takeBack),

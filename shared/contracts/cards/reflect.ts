@@ -1,7 +1,11 @@
 /** What comes back from the card that says what helped or got in the way. */
 import { z } from 'zod';
 import { reflectionHints, reflectionKeepings } from '../../domain/sensemaking/reflections.ts';
-import { again, asked, id, typed } from './change.ts';
+import { again, asked, id, TeamCardInput, typed } from './change.ts';
+
+/** Opened from the draft of the blueprint, it is about that. */
+export const ReflectOpening = TeamCardInput.extend({ isOnDraft: z.literal(true).optional() });
+export type ReflectOpening = z.infer<typeof ReflectOpening>;
 
 /** Without a command id: see `reflect`. */
 export const ReflectCardInput = z.object({

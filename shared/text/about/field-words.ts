@@ -43,7 +43,7 @@ export const inFileOnly: readonly string[] = [
   ...['waiting[]', 'sending.items[]'].flatMap((at) =>
     ['id', 'teamId', 'changeId', 'askId', 'stakeholderId', 'personId', 'endingId']
       .concat(['programmeId', 'experimentId'])
-      .concat(['occurrence', 'since', 'on', 'what', 'round', 'version'])
+      .concat(['occurrence', 'since', 'on', 'what', 'round', 'version', 'isAllIn'])
       .map((name) => `mailbox ${at}.${name}`),
   ),
 ];

@@ -11,7 +11,7 @@ const ordinary = (length: number) =>
   'Walk and talk. '.repeat(20).slice(0, Math.min(length, 60)).trim();
 
 const idKeys = [
-  ...['offered', 'leaving', 'until'],
+  ...['offered', 'leaving', 'until', 'isOnDraft'],
   ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'askId', 'answer', 'to'],
   ...[
     'strandId',
