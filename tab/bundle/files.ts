@@ -23,6 +23,12 @@ const blueprint = {
   test: /client\/views\/(?:blueprint|named)\/|client\/api\/views\/(?:editions|gathered|left-behind|named-people|together)\.|shared\/domain\/sensemaking\/(?:evidence|next-step|where-it-hangs|rings)\.|react-menu\/lib\/(?:contexts\/menuGroup|components\/Menu(?:Divider|Group|GroupHeader|Trigger)\/)|shared\/text\/(?:en-GB|views)\/blueprint\.|shared\/text\/blueprint\/(?!words\/en-GB-document)/,
 };
 
+/** What is kept about whoever looks, which the team's page and the one of whoever is in no team both fetch when it is wanted, with its words. */
+const myData = {
+  name: 'my-data',
+  test: /client\/views\/team\/my-data\/|client\/api\/my-data\.|shared\/text\/(?:en-GB|views)\/my-data\.|shared\/text\/about\//,
+};
+
 /** What is written and chosen in, with its words, a few kilobytes each: whoever opens one form soon opens another. */
 const forms = {
   name: 'forms',
@@ -75,5 +81,6 @@ export const files = [
   forms,
   dialogs,
   blueprint,
+  myData,
   sharedByViews,
 ];

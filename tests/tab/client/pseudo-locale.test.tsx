@@ -198,7 +198,7 @@ describe('the page of whoever is named for a blueprint and in no team', () => {
     ),
   };
 
-  test.each(['sort', 'draw-up', 'print'] as const)('is in it: %s', async (part) => {
+  test.each(parts)('is in it: %s', async (part) => {
     history.replaceState(null, '', `/${hashOfPart(part)}`);
     show(<TeamTab teamOfTab={null} onLeave={() => {}} />, named);
 

@@ -55,7 +55,7 @@ export const drawUp = {
     own: 'One in our own words',
     done: 'The blueprint has its vision.',
     takeBack: 'Show none',
-    takeBackOf: 'Show no vision in the blueprint',
+    takeBackOf: 'Show none of the visions',
     takeBackIntro:
       'The blueprint shows no vision then, until somebody chooses one again. The words that stand there now are kept in its history, and an edition that was made keeps them. For you they wait in the box for one in your own words.',
     takenBack: 'The blueprint shows no vision now.',

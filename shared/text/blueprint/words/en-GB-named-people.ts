@@ -49,6 +49,11 @@ export const namedPeople = {
       leader: 'You answer for the council here',
     } satisfies Readonly<Record<ProgrammeRole, string>>,
     none: 'You are not named for this blueprint any more.',
+    /** The part in which they say it; of a team it is where what it learned is. */
+    reflect: {
+      title: 'Say what helped',
+      intro: 'What you say here hangs on the wall, with what the teams have put in.',
+    },
     others: 'Blueprints you are named for',
   },
 };

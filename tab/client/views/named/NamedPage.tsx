@@ -8,13 +8,14 @@ import { ToldContext } from '../../components/forms/told.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { pageStyle, pageTitle } from '../../components/sizes.ts';
 import { TeamPicker } from '../../components/TeamPicker.tsx';
+import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useHash } from '../../hooks/use-hash.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
 import { DocumentPart } from '../blueprint/document/DocumentPart.tsx';
 import { DrawUpPart } from '../blueprint/draw-up/DrawUpPart.tsx';
 import { PartTabs } from '../blueprint/parts/PartTabs.tsx';
-import { readPart } from '../blueprint/parts/parts.ts';
+import { hashOfPart, type Part, readPart } from '../blueprint/parts/parts.ts';
 import { ReflectBox } from '../blueprint/reflect/ReflectBox.tsx';
 import { SortPart } from '../blueprint/sort/SortPart.tsx';
 
@@ -39,13 +40,9 @@ const MyData = lazy(async () => ({
   default: (await import('../team/my-data/MyData.tsx')).MyData,
 }));
 
-/** What each team has learned is its own until it is put in. */
-const among = ['sort', 'draw-up', 'print'] as const;
-
 /** Whoever comes without saying where reads the blueprint. */
-function readPartOf(hash: string): (typeof among)[number] {
-  const part = readPart(hash);
-  return part === 'gather' ? 'print' : part;
+function readPartOf(hash: string): Part {
+  return hash.startsWith(hashOfPart('gather')) ? readPart(hash) : 'print';
 }
 
 type Props = {
@@ -60,7 +57,7 @@ export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
   const [told, setTold] = useState('');
   const part = readPartOf(useHash());
   const programme = me.programmes.find(({ id }) => id === programmeId);
-  const { standings, none } = text.tab.namedPeople.page;
+  const { standings, none, reflect } = text.tab.namedPeople.page;
   usePageTitle(programme?.name ?? none);
   if (!programme) return <Problem message={none}>{footer}</Problem>;
   const stands = programme.standings.flatMap((each) => (each === 'member' ? [] : standings[each]));
@@ -79,7 +76,7 @@ export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
             </div>
             <TeamPicker me={me} shown={programmeId} onChoose={onChoose} />
           </header>
-          <PartTabs {...{ part, among }} />
+          <PartTabs part={part} called={{ gather: reflect.title }} />
           <div role="status">
             <VisuallyHidden>{told}</VisuallyHidden>
           </div>
@@ -98,17 +95,20 @@ export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
   );
 }
 
-type ContentProps = { readonly part: (typeof among)[number]; readonly teamId: string };
+type ContentProps = { readonly part: Part; readonly teamId: string };
 
+/** What each team has learned is its own until it is put in: in its place they say what helped. */
 function Content({ part, teamId }: ContentProps) {
   switch (part) {
-    case 'sort':
+    case 'gather':
       return (
         <>
-          <SortPart teamId={teamId} />
+          <ViewTitle {...text.tab.namedPeople.page.reflect} />
           <ReflectBox teamId={teamId} />
         </>
       );
+    case 'sort':
+      return <SortPart teamId={teamId} />;
     case 'draw-up':
       return <DrawUpPart teamId={teamId} />;
     case 'print':

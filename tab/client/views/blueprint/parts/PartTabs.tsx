@@ -6,12 +6,17 @@ import { hashOfPart, type Part, parts } from './parts.ts';
 
 const useStyles = makeStyles({ links: { marginBottom: tokens.spacingVerticalXL } });
 
-/** `among`: those there are for whoever looks. */
-type Props = { readonly part: Part; readonly among?: readonly Part[] };
+/** `among`: those there are for whoever looks. `called`: what they are called where that is something else. */
+type Props = {
+  readonly part: Part;
+  readonly among?: readonly Part[];
+  readonly called?: Partial<Readonly<Record<Part, string>>>;
+};
 
-export function PartTabs({ part, among = parts }: Props) {
+export function PartTabs({ part, among = parts, called = {} }: Props) {
   const { links } = useStyles();
-  const { parts: names, partsLabel } = text.tab.sense;
+  const { parts: usual, partsLabel } = text.tab.sense;
+  const names = { ...usual, ...called };
   const all = among.map((each) => ({
     ...{ name: names[each], hash: hashOfPart(each), isCurrent: each === part },
   }));

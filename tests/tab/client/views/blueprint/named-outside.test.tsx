@@ -70,11 +70,21 @@ test('has a page of the blueprint and its wall, and nothing of a team is asked f
   expect(screen.getByText(words.page.standings.leader)).toBeDefined();
   const parts = within(await screen.findByRole('navigation', { name: text.tab.sense.partsLabel }));
   expect(parts.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    words.page.reflect.title,
     text.tab.sense.parts.sort,
     text.tab.sense.parts['draw-up'],
     text.tab.sense.parts.print,
   ]);
   expect(ofTeams()).toEqual([]);
+});
+
+test('is of the blueprint for whoever comes without saying where, or says what there is in a team', async () => {
+  for (const hash of ['', '#board', '#SC-4']) {
+    openAsNamed({ hash });
+    const link = await screen.findByRole('link', { current: 'page' });
+    expect(link.textContent).toBe(text.tab.sense.parts.print);
+    cleanup();
+  }
 });
 
 test('says what they will do for a pillar there', async () => {

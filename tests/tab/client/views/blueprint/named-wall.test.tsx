@@ -91,7 +91,7 @@ test('they say what helped', async () => {
     ...{ by: 'Grace Obi', mayTakeBack: true },
   };
   const { sent, ofTeams } = openAsNamed({
-    ...{ hash, evidence },
+    hash: '#blueprint',
     answer: () => ({ status: 200, body: { reflections: [reflection] } }),
   });
   const box = await region(reflect.title);

@@ -1,0 +1,158 @@
+/** What is sent to a local blueprint: refused where it must be, kept once, and by whom the table says (P19, P32). */
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { ErrorBody } from '../../../../shared/contracts/api/http/error-body.ts';
+import { roles } from '../../../../shared/domain/permissions.ts';
+import {
+  mayInProgramme,
+  whoMayInProgramme,
+} from '../../../../shared/domain/programme/permissions.ts';
+import { noProgramme } from '../../../../shared/domain/programme/programme.ts';
+import { standsIn } from '../../../../shared/domain/programme/standing.ts';
+import { toSentence } from '../../../../shared/text/sentences.ts';
+import {
+  anyBlueprintCommand,
+  blueprintCommandNames,
+  verbOf,
+} from '../../../support/any-blueprint-command.ts';
+import { programmePlace, storeBlueprint } from '../../../support/build-blueprint.ts';
+import { buildTeam, members } from '../../../support/build-team.ts';
+import { as } from '../build-api.ts';
+import { hypothesis, openDrawUp, params } from './draw-up.ts';
+
+const { call, count, deps, done, read, refused, send, storeNamed } = openDrawUp();
+
+describe('what is sent', () => {
+  beforeEach(() => storeBlueprint(deps().store));
+
+  const edit = { pillarId: 'pillar-1', version: 1, pillarTitle: 'Time that is protected' };
+
+  test('is refused where somebody has altered it since', async () => {
+    await done('pillars/edit', edit);
+    const late = { ...edit, pillarTitle: 'Time' };
+
+    expect(await send('pillars/edit', late, 'leader')).toMatchObject({ status: 409 });
+    const words = { experimentId: 'experiment-1', ...hypothesis };
+    await done('experiments/edit', { ...words, version: 1 });
+    const again = { ...words, version: 1, ifWe: 'answer two lines' };
+    expect(await refused('experiments/edit', again)).toMatchObject({ code: 'stale' });
+    const cycle = { experimentId: 'experiment-1', learned: 'One line', version: 1 };
+    expect(await refused('experiments/tell-cycle', { ...cycle, decision: 'stop' })).toMatchObject({
+      code: 'stale',
+    });
+  });
+
+  test.each([
+    ['data about a family', 'Her son, born 12/03/2015'],
+    ['a concern', 'I think he is hitting the child'],
+  ])('is not kept with %s in it', async (_, words) => {
+    const before = await read();
+    const cycle = { experimentId: 'experiment-1', version: 1, decision: 'keep' as const };
+    await storeNamed('leader');
+
+    const answers = [
+      await send('pillars/draw', { pillarTitle: 'Time', different: words, themeIds: ['theme-1'] }),
+      await send('pillars/edit', { ...edit, culture: words }),
+      await send(
+        'pillars/commit',
+        { pillarId: 'pillar-1', version: 1, commitment: words },
+        'leader',
+      ),
+      await send('experiments/propose', { pillarId: 'pillar-1', experimentTitle: words }),
+      await send('experiments/edit', {
+        ...{ experimentId: 'experiment-1', version: 1, ...hypothesis, safeguard: words },
+      }),
+      await send('experiments/tell-cycle', { ...cycle, learned: words }),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 422));
+    expect(await read()).toEqual(before);
+  });
+
+  test('is asked about once where it has a name nobody here has, and kept when it is sent again', async () => {
+    const signals = [{ signal: 'Kayleigh waits less', seenBy: 'a-story' as const, seenWhere: '' }];
+    const words = { experimentId: 'experiment-1', version: 1, ...hypothesis, signals };
+
+    expect(await refused('experiments/edit', { ...words, asked: false })).toMatchObject({
+      code: 'doubtful-name',
+      fields: { signal: expect.anything() },
+    });
+    const { experiments } = await done('experiments/edit', { ...words, asked: true });
+    expect(experiments[0]?.signals).toMatchObject([{ words: 'Kayleigh waits less' }]);
+  });
+
+  test.each(blueprintCommandNames)('%s takes no junk', async (name) => {
+    const route = `post /api/programmes/:programmeId/${name}`;
+    const bodies = [
+      undefined,
+      'junk',
+      [],
+      {},
+      { commandId: 7 },
+      { commandId: 'long-enough', version: 'x' },
+    ];
+    for (const body of bodies)
+      expect(await call(route, { params, body })).toMatchObject({ status: 400 });
+  });
+
+  test.each(blueprintCommandNames)(
+    '%s is one write at most, and sent twice does it once',
+    async (name) => {
+      const counting = await count();
+      await storeBlueprint(deps().store);
+      await storeNamed('practitioner');
+      counting.reset();
+
+      const first = await send(name, anyBlueprintCommand[name]);
+      const { create, replace, replaceAndCreate } = counting.counts;
+      const again = await send(name, anyBlueprintCommand[name]);
+
+      expect(create + replace + replaceAndCreate).toBeLessThanOrEqual(1);
+      expect(first.status).toBe(200);
+      expect(again).toEqual(first);
+    },
+  );
+});
+
+describe('who may', () => {
+  const cells = blueprintCommandNames.flatMap((name) => roles.map((role) => ({ name, role })));
+
+  test.each(cells)('$name, a $role: the table says', async ({ name, role }) => {
+    await storeBlueprint(deps().store);
+    const verb = verbOf[name];
+    const stands = standsIn(
+      noProgramme(programmePlace),
+      { teams: [buildTeam()] },
+      members[role].id,
+    );
+
+    const { status, body } = await send(name, anyBlueprintCommand[name], role);
+
+    if (mayInProgramme(stands, verb, role === 'practitioner')) return expect(status).not.toBe(403);
+    expect(status).toBe(403);
+    expect((body as ErrorBody).error.message).toBe(
+      toSentence({ kind: 'not-allowed', ...whoMayInProgramme(verb) }),
+    );
+  });
+
+  test.each([
+    ['somebody of another team', params.programmeId, { id: 'stranger', name: 'Somebody Else' }],
+    ['somebody of another council', params.programmeId, { tenantId: 'tenant-oakshire' }],
+    ['somebody who asks for a programme nobody set up', 'elmshire', {}],
+    ['somebody who asks for a programme of no team', 'team-', {}],
+  ])('%s sees and does nothing', async (_, programmeId, who) => {
+    await storeBlueprint(deps().store);
+    const stranger = { params: { programmeId }, ...as(who) };
+
+    const seen = await call('get /api/programmes/:programmeId/blueprint', stranger);
+    const people = await call('get /api/programmes/:programmeId/people', stranger);
+    const did = await Promise.all(
+      blueprintCommandNames.map((name) =>
+        call(`post /api/programmes/:programmeId/${name}`, {
+          ...{ ...stranger, body: anyBlueprintCommand[name] },
+        }),
+      ),
+    );
+
+    expect([seen, people, ...did].filter(({ status }) => status !== 403)).toEqual([]);
+  });
+});
