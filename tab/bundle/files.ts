@@ -5,12 +5,11 @@ const firstPaint = { name: 'page', tags: ['$initial' as const] };
 
 /**
  * Rules, words, calls and small parts that several views share, a few lines each: one file rather than one each. What
- * is said of barriers and of an open change is much, and stays with the one file that says it; what is said of all that
- * is kept about somebody takes words of the blueprint, which needs this file.
+ * is said of barriers and of an open change is much, and stays with the one file that says it.
  */
 const sharedByViews = {
   name: 'shared',
-  test: /shared\/domain\/|shared\/text\/(?!about\/|(?:en-GB|views)\/(?:barriers|change|my-data)\.)|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
+  test: /shared\/domain\/|shared\/text\/(?!(?:en-GB|views)\/(?:barriers|change)\.)|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
   minShareCount: 2,
 };
 
