@@ -145,8 +145,16 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     purpose:
       'To make sense of what a team learned, as it stood when a lead of that team put it in. No author of a change and nobody who was asked is named in it.',
     seenBy: byTheTeam,
-    howLong: 'What is left out again loses its words in the same write.',
+    howLong: 'What is left out again loses its words right after.',
     exported: { is: false, but: mostlyElsewhere },
+  },
+  'left-out': {
+    heading: 'What is left out',
+    purpose:
+      'To keep out of every blueprint what a team, or whoever logged a change, has left out. It has ids only: no words, no name, and not which person left it out, only whether it was whoever logged it.',
+    seenBy: byTheTeam,
+    howLong: '',
+    exported: { is: false, but: 'It is ids of what stands in the changes and barriers.' },
   },
   reflections: {
     heading: 'What helped and what got in the way',

@@ -93,6 +93,11 @@ export const privacy = {
         what: 'What your team learned, needed and met, as it stood when a supervisor or facilitator put it in to make sense of it together, and who did. It does not say whose change it was, nor who was asked. What is left out again loses its words.',
         seenBy: everybodyInIt,
       },
+      'left-out': {
+        name: 'What is left out',
+        what: 'Which things your team, or whoever logged the change, left out, so that they stay out. Their words are not in it, nor who left them out: only whether it was whoever logged it.',
+        seenBy: team,
+      },
       reflections: {
         name: 'What helped and what got in the way',
         what: 'What people said for a round of making sense, the week, and who said it where they chose to say it by name. Said confidentially, neither who nor when is kept.',

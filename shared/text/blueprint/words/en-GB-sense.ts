@@ -82,12 +82,20 @@ export const sense = {
     states: {
       'put-otherwise': 'Put otherwise since',
       withheld: 'Left out',
+      'withheld-and-in': 'Left out, and still on the wall',
     } satisfies Words<Exclude<Since, 'new' | 'in'>>,
+    /** For whoever may not: it is for whoever logged the change. */
+    withheldByAuthor: 'Left out. Only whoever logged it can let it in again.',
+    /** Put in elsewhere before it was left out here. */
+    stillIn: (programme: string) => `Left out here, and still in ${programme}.`,
+    takeOutAbove: 'It can be taken out there, above.',
     leaveOut: 'Leave out',
+    takeOff: 'Take it off the wall',
+    takeOffOf: (words: string) => `Take it off the wall: ${words}`,
     letIn: 'Let in again',
     leaveOutOf: (words: string) => `Leave out: ${words}`,
     letInOf: (words: string) => `Let in again: ${words}`,
-    leftOut: 'It is left out, and its words are gone from there.',
+    leftOut: 'It is left out. It is on no wall, and stays off until it is let in again.',
     isLetIn: 'It comes in with what is put in next.',
   },
   sort: {

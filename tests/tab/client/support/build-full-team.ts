@@ -214,6 +214,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
       hint: ([null, 'enabler', 'barrier'] as const)[at % 3] ?? null,
     })),
     withheld: ['item-1'],
+    withheldByAuthor: [],
     putIn: [{ teamId, team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z' }],
   }),
   [`${teamPath}/programme`]: {

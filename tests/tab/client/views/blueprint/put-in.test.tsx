@@ -64,6 +64,48 @@ describe('leaving out', () => {
     expect(screen.getByRole('button', { name: words.letInOf(said) })).toBeDefined();
   });
 
+  test('is undone by whoever logged it alone, where they left it out', async () => {
+    const other = { changeId: 'other', number: 5, title: 'Five', go: 1, decision: null };
+    const item = { ...learned, from: other };
+    const evidence = { withheld: [item.id], withheldByAuthor: [item.id] };
+    openBlueprint({ gathered: [item], evidence });
+
+    expect(await screen.findByText(words.withheldByAuthor)).toBeDefined();
+    expect(screen.queryByRole('button', { name: words.letInOf(said) })).toBeNull();
+  });
+
+  test('is undone by a lead where a lead left it out', async () => {
+    openBlueprint({ gathered: [learned], evidence: { withheld: [learned.id] } });
+
+    expect(await screen.findByRole('button', { name: words.letInOf(said) })).toBeDefined();
+  });
+
+  test('says so where it is still on the wall, and takes it off', async () => {
+    const { sent } = openBlueprint({
+      ...{ gathered: [learned], evidence: { ...inside, withheld: [learned.id] } },
+      answer: () => ({ status: 200, body: buildEvidenceView({ withheld: [learned.id] }) }),
+    });
+
+    expect(await screen.findByText(words.states['withheld-and-in'])).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: words.takeOffOf(said) }));
+
+    expect(await screen.findByText(words.states.withheld)).toBeDefined();
+    expect(sent()).toMatchObject([{ body: { itemId: learned.id, isOut: true } }]);
+  });
+
+  test('says where it still is, and how it is taken out there', async () => {
+    const item = { item: learned, round: 1, mayTakeOut: true };
+    const there = { programmeId: 'programme-elmshire', name: 'Elmshire', reflections: [] };
+    openBlueprint({
+      ...{ gathered: [learned], evidence: { withheld: [learned.id] } },
+      leftBehind: { programmes: [{ ...there, items: [item] }] },
+    });
+
+    const still = `${words.stillIn('Elmshire')} ${words.takeOutAbove}`;
+    expect(await screen.findByText(still)).toBeDefined();
+    expect(screen.queryByText(words.states.withheld)).toBeNull();
+  });
+
   test('is not for somebody else who leads nothing', async () => {
     const from = { changeId: 'other', number: 5, title: 'Five', go: 1, decision: null };
     openBlueprint({ gathered: [{ ...learned, from }], role: 'practitioner' });
