@@ -7,7 +7,7 @@ import type { Team } from '../../domain/team/team.ts';
 import { readProgrammeOf } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
-import { readLeftOutOf } from '../sensemaking/read-left-out.ts';
+import { readLeftOutOf } from '../gathered/read-left-out.ts';
 import { evidenceType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 

@@ -9,6 +9,7 @@ import type { EvidenceItem } from '../../domain/sensemaking/evidence.ts';
 import { type Reflection, saidByName } from '../../domain/sensemaking/reflections.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
+import { readRounds } from '../gathered/read-rounds.ts';
 import {
   changeType,
   programmeType,
@@ -17,7 +18,6 @@ import {
 } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
 import * as repository from '../storage/repository.ts';
-import { readRounds } from './read-rounds.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 type Store = Pick<Deps, 'store'>;

@@ -6,9 +6,9 @@ import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import type { Sense } from '../../domain/sensemaking/sense.ts';
 import type { ReadProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
+import { type LeftOutIds, readLeftOutOf } from '../gathered/read-left-out.ts';
 import { evidenceType, type RoundKey, senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { type LeftOutIds, readLeftOutOf } from './read-left-out.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 

@@ -8,10 +8,10 @@ import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
+import { readLeftOutOf } from '../gathered/read-left-out.ts';
 import { evidenceType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { type EvidenceOfTeams, loadEvidence } from './load-sense.ts';
-import { readLeftOutOf } from './read-left-out.ts';
 
 export type PutInInput = {
   readonly teamId: string;

@@ -9,9 +9,9 @@ import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
+import { readLastRound } from '../gathered/read-rounds.ts';
 import { evidenceType, leftOutType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { readLastRound } from './read-rounds.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 

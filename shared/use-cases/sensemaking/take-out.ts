@@ -8,11 +8,11 @@ import { readTeam } from '../access/read-team.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
+import { leftOutTypeOf } from '../gathered/read-left-out.ts';
 import type { TeamKey } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { isAuthor } from './is-author.ts';
 import { type LeftBehind, loadLeftBehind } from './load-left-behind.ts';
-import { leftOutTypeOf } from './read-left-out.ts';
 import { relayLeftOut } from './relay-left-out.ts';
 
 export type TakeOutInput = {

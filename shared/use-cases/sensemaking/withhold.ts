@@ -19,10 +19,10 @@ import {
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
+import { leftOutTypeOf } from '../gathered/read-left-out.ts';
 import * as repository from '../storage/repository.ts';
 import { isAuthor } from './is-author.ts';
 import { type EvidenceOfTeams, loadEvidence } from './load-sense.ts';
-import { leftOutTypeOf } from './read-left-out.ts';
 import { relayLeftOut } from './relay-left-out.ts';
 
 export type WithholdInput = {

@@ -4,7 +4,12 @@ import { onlyTeamOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
-import { evidenceType, type ProgrammeKey, programmeType } from '../storage/document-types.ts';
+import {
+  evidenceType,
+  type ProgrammeKey,
+  programmeType,
+  type RoundKey,
+} from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
@@ -23,9 +28,16 @@ export async function readRounds(
   key: ProgrammeKey,
 ): Outcome<readonly Evidence[]> {
   const last = await readLastRound(store, key);
-  if (!last.ok) return last;
+  return last.ok ? readRoundsUntil(store, { ...key, round: last.value }) : last;
+}
+
+/** The same, the last of which is known. Errors: `busy`. */
+export async function readRoundsUntil(
+  store: DocumentStore,
+  { round: last, ...key }: RoundKey,
+): Outcome<readonly Evidence[]> {
   const rounds: Evidence[] = [];
-  for (let round = 1; round <= last.value; round += 1) {
+  for (let round = 1; round <= last; round += 1) {
     const evidence = await repository.readOrEmpty(store, evidenceType, { ...key, round });
     if (!evidence.ok) return evidence;
     rounds.push(evidence.value);
