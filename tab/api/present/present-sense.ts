@@ -25,7 +25,10 @@ export function toEvidenceView({ evidence, leftOut }: EvidenceOfTeams): Evidence
     items: toEvidenceItems(evidence),
     withheld: [...leftOut.all],
     withheldByAuthor: [...leftOut.byAuthor],
-    putIn: teams.map(({ teamId, name, at }) => ({ teamId, team: name, at })),
+    putIn: teams.map(({ teamId, name, at }) => ({
+      ...{ teamId, team: name, at },
+      things: evidence.items.filter((item) => item.teamId === teamId).length,
+    })),
   };
 }
 

@@ -92,7 +92,9 @@ describe('what a team learned', () => {
     expect(await evidence()).toEqual(body);
     const { items, putIn } = EvidenceView.parse(body);
     expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining([learned, happened]));
-    expect(putIn).toEqual([{ teamId: 'team-north', team: 'North', at: api.deps.clock.now() }]);
+    expect(putIn).toEqual([
+      { teamId: 'team-north', team: 'North', at: api.deps.clock.now(), things: items.length },
+    ]);
     expect(JSON.stringify(items)).not.toContain(members.practitioner.name);
   });
 

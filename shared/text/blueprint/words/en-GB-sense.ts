@@ -13,6 +13,12 @@ type Words<Name extends string> = Readonly<Record<Name, string>>;
 const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
 const Things = (count: number) => (count === 1 ? 'One thing' : `${count} things`);
 
+/** `all`: with what other teams put in. */
+const areIn = (own: number, all: number) => {
+  const ours = own === 1 ? 'Your team’s one thing is in' : `All ${own} things of your team are in`;
+  return own === all ? `${ours}.` : `${ours}. With the other teams’, there are ${all}.`;
+};
+
 export const sense = {
   partsLabel: 'Parts of the blueprint',
   parts: {
@@ -43,9 +49,10 @@ export const sense = {
     whatHappens:
       'They are copied as they stand now, without anybody’s name, so that everybody in it can sort them: your team, every team that draws the blueprint up with you, and whoever is named for it. What you leave out stays out.',
     whoCan: 'A supervisor or facilitator of the team puts them in.',
-    allIn: (day: string | null) =>
-      day === null ? 'All of it is left out.' : `All of it is in. It was last put in on ${day}.`,
-    done: (count: number) => `${Things(count)} are in.`,
+    allIn: (day: string, own: number, all: number) =>
+      `${areIn(own, all)} It was last put in on ${day}.`,
+    allOut: 'All of it is left out.',
+    done: (own: number, all: number) => areIn(own, all),
   },
   reflect: {
     title: 'What helped, and what got in the way?',

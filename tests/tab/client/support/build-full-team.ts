@@ -215,7 +215,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
     })),
     withheld: ['item-1'],
     withheldByAuthor: [],
-    putIn: [{ teamId, team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z' }],
+    putIn: [{ teamId, team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z', things: 6 }],
   }),
   [`${teamPath}/programme`]: {
     ...{ programmeId: programmeIdOf(teamId), name: 'Elmshire' },

@@ -13,7 +13,7 @@ const learned = buildGatheredItem();
 const said = '“Tell duty first”';
 const inside: Partial<EvidenceView> = {
   items: [{ ...learned, team: null }],
-  putIn: [{ teamId, team: 'Harbour Family Help', at: '2027-02-03T10:00:00.000Z' }],
+  putIn: [{ teamId, team: 'Harbour Family Help', at: '2027-02-03T10:00:00.000Z', things: 1 }],
 };
 
 afterEach(cleanup);
@@ -29,9 +29,34 @@ describe('putting in', () => {
     expect(screen.getByText(putIn.whatHappens)).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: putIn.button }));
 
-    expect(await screen.findByText(putIn.allIn('3 February 2027'))).toBeDefined();
+    expect(await screen.findByText(putIn.allIn('3 February 2027', 1, 1))).toBeDefined();
     expect(sent().map(({ name }) => name)).toEqual(['evidence/put-in']);
     expect(screen.queryByRole('button', { name: putIn.button })).toBeNull();
+  });
+
+  test('says how many are the team’s own, and how many there are in all', async () => {
+    const others = ['1', '2'].map((id) => ({ ...learned, id, team: 'Riverside' }));
+    const riverside = { teamId: 'riverside', team: 'Riverside', things: 2 };
+    const both: Partial<EvidenceView> = {
+      items: [...(inside.items ?? []), ...others],
+      putIn: [...(inside.putIn ?? []), { ...riverside, at: '2027-02-02T10:00:00.000Z' }],
+    };
+    openBlueprint({
+      gathered: [learned],
+      answer: () => ({ status: 200, body: buildEvidenceView(both) }),
+    });
+
+    fireEvent.click(await screen.findByRole('button', { name: putIn.button }));
+
+    expect(await screen.findByText(putIn.done(1, 3))).toBeDefined();
+    expect(await screen.findByText(putIn.allIn('3 February 2027', 1, 3))).toBeDefined();
+    expect(putIn.done(12, 78)).toContain('All 12 things of your team are in. With');
+  });
+
+  test('says so where all of it is left out', async () => {
+    openBlueprint({ gathered: [learned], evidence: { withheld: [learned.id] } });
+
+    expect(await screen.findByText(putIn.allOut)).toBeDefined();
   });
 
   test('is for the team’s leads, and anybody else reads who can', async () => {
