@@ -223,7 +223,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
       { id: teamId, name: 'Harbour Family Help', stands: 'in' as const },
       { id: 'riverside', name: 'Riverside', stands: 'asked' as const },
     ],
-    invitations: [{ programmeId: 'programme-2', name: 'Northshire', by: 'Marcus Bell' }],
+    invitations: [
+      { programmeId: 'programme-2', name: 'Northshire', by: 'Marcus Bell', byId: 'marcus' },
+    ],
   } satisfies ProgrammeView,
   [`${teamPath}/reflections`]: {
     reflections: reflectionHints.map((hint, at) => ({

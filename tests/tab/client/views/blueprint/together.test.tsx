@@ -10,7 +10,7 @@ import { openBlueprint } from './open-blueprint.tsx';
 const { together: words } = text.tab;
 const harbour = { id: teamId, name: 'Harbour Family Help', stands: 'in' as const };
 const riverside = { id: 'riverside', name: 'Riverside', stands: 'asked' as const };
-const asked = { programmeId: 'programme-1', name: 'Elmshire', by: 'Marcus Bell' };
+const asked = { programmeId: 'programme-1', name: 'Elmshire', by: 'Marcus Bell', byId: 'marcus' };
 const elmshire = { programmeId: 'programme-1', name: 'Elmshire', teams: [harbour, riverside] };
 
 afterEach(cleanup);
@@ -55,6 +55,14 @@ describe('an invitation', () => {
       { name: 'programme/join', body: { programmeId: 'programme-1' } },
     ]);
     expect(screen.queryByRole('region', { name: words.invitation.title })).toBeNull();
+  });
+
+  test('says to whoever asked that it was they who did', async () => {
+    openBlueprint({ together: { invitations: [{ ...asked, by: 'Amara Osei', byId: 'amara' }] } });
+
+    const box = within(await screen.findByRole('region', { name: words.invitation.title }));
+    expect(box.getByText(words.invitation.yours('Elmshire'))).toBeDefined();
+    expect(box.queryByText(words.invitation.words('Amara Osei', 'Elmshire'))).toBeNull();
   });
 
   test('is read by everybody, who learn who answers it', async () => {
