@@ -19,6 +19,7 @@ import { keepToRetention } from '../../shared/use-cases/retention/keep-to-retent
 import { letGo } from '../../shared/use-cases/retention/let-go.ts';
 import { type Freshen, promptFreshTeam } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { writeAddresses } from '../../shared/use-cases/roster/write-addresses.ts';
+import { relayLeftOut } from '../../shared/use-cases/sensemaking/relay-left-out.ts';
 import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
 import {
   addressBatchType,
@@ -29,6 +30,7 @@ import {
   type DocumentType,
   evidenceType,
   experimentType,
+  leftOutType,
   mailboxType,
   personType,
   programmeType,
@@ -65,7 +67,7 @@ export type DueParts = Connection & {
 /** Everything that can be due. */
 export const dueTypes = [
   ...[addressBatchType, changeType, checkInsType, strandsType],
-  ...[evidenceType, programmeType, blueprintType, experimentType],
+  ...[evidenceType, leftOutType, programmeType, blueprintType, experimentType],
   ...[teamType, channelType, pulseType, personType, mailboxType],
 ];
 
@@ -98,6 +100,7 @@ export async function runDueOnce({
   await forDue(changeType, async ({ doc }) => outcome(await relayChange(doc, deps), 'relayed'));
   await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
   await forDue(strandsType, async ({ doc }) => outcome(await relayVote(doc, deps), 'relayed'));
+  await forDue(leftOutType, async ({ doc }) => outcome(await relayLeftOut(doc, deps), 'relayed'));
   await forDue(evidenceType, async ({ doc }) => outcome(await relayEvidence(doc, deps), 'relayed'));
   await forDue(programmeType, async ({ doc }) =>
     outcome(await relayProgramme(doc, deps), 'relayed'),

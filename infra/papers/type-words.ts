@@ -48,6 +48,9 @@ export type TypeWords = {
 };
 
 const byTheTeam = 'The team, through the app.';
+/** Of a blueprint. */
+const byThoseInIt =
+  'The team, each team that draws the blueprint up with it, and whoever is named for it, who may be in no team; through the app.';
 const app = 'Nobody but the app.';
 const howItPosts = 'How and where the app writes is not the team’s work.';
 const mostlyElsewhere =
@@ -83,7 +86,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
   ambition: {
     heading: 'Values and vision',
     purpose: 'To keep what the team said it stands for, and to bring it back when it learns.',
-    seenBy: byTheTeam,
+    seenBy: `${byTheTeam} The values and the vision, without who wrote them, also: each team that draws the blueprint up with it, and whoever is named for it.`,
     howLong: `The last ${ambitionHistoryLimit} times it was changed.`,
     exported: { is: true, but: '' },
   },
@@ -136,23 +139,31 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     heading: 'The programme',
     purpose:
       'To know who looks after a council’s blueprint and who answers for it, and which rounds of making sense there were.',
-    seenBy: byTheTeam,
+    seenBy: byThoseInIt,
     howLong: `The last ${programmeLimits.history} times it was changed.`,
     exported: { is: false, but: 'It has nothing but who was named for it.' },
   },
   evidence: {
     heading: 'What was put in',
     purpose:
-      'To make sense of what a team learned, as it stood when a lead of that team put it in. No author of a change and nobody who was asked is named in it.',
-    seenBy: byTheTeam,
-    howLong: 'What is left out again loses its words in the same write.',
+      'To make sense of what a team learned, as it stood when a lead of that team put it in. No author of a change is named in it; of whoever was asked, or is to be on board, it has the role.',
+    seenBy: byThoseInIt,
+    howLong: 'What is left out again loses its words right after.',
     exported: { is: false, but: mostlyElsewhere },
+  },
+  'left-out': {
+    heading: 'What is left out',
+    purpose:
+      'To keep out of every blueprint what a team, or whoever logged a change, has left out. It has ids only: no words, no name, and not which person left it out, only whether it was whoever logged it.',
+    seenBy: `${byTheTeam} Ids alone come to the pages of those who draw a blueprint up with it, which show nothing of them.`,
+    howLong: '',
+    exported: { is: false, but: 'It is ids of what stands in the changes and barriers.' },
   },
   reflections: {
     heading: 'What helped and what got in the way',
     purpose:
       'To make sense of what people say helped them or got in their way, by name or confidentially. Of one said confidentially neither who nor when is kept.',
-    seenBy: byTheTeam,
+    seenBy: byThoseInIt,
     howLong: 'As long as the round it was said for.',
     exported: { is: true, but: '' },
     forgotten: 'Those they said by name go with them.',
@@ -161,7 +172,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     heading: 'What people make of it',
     purpose:
       'To sort what was learned into what helps and what gets in the way, and to say what is going on and what keeps it so.',
-    seenBy: `The team. What somebody said is true for them, and their votes: whoever gave them, until that is closed. What came of it: the team, from ${fewestToShow} answers on; of what is true, as one of three words.`,
+    seenBy: `${byThoseInIt} What somebody said is true for them, and their votes: whoever gave them, until that is closed. What came of it: from ${fewestToShow} answers on; of what is true, as one of three words.`,
     howLong: `What was said in secret, and ballots, until that is closed. Of the rest the last ${senseLimits.history} times a theme was put otherwise.`,
     exported: {
       is: true,
@@ -181,7 +192,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     heading: 'The local blueprint',
     purpose:
       'To say in a few pillars what a council wants for its services, what each needs, and which themes it came from. A leader who stands by one is named, since that was given to be read.',
-    seenBy: byTheTeam,
+    seenBy: byThoseInIt,
     howLong: `The last ${blueprintLimits.history} times a pillar was changed.`,
     exported: { is: true, but: '' },
   },
@@ -189,7 +200,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     heading: 'Experiments',
     purpose:
       'To try something of a blueprint in cycles: what people believe, who looks after it, what would show that it works, and what each cycle taught.',
-    seenBy: byTheTeam,
+    seenBy: byThoseInIt,
     howLong: `The last ${experimentLimits.history} times it was changed, and ${experimentLimits.cycles} cycles at most.`,
     exported: { is: true, but: 'Its pillar goes by title, not by id.' },
   },
@@ -197,7 +208,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     heading: 'Editions of the blueprint',
     purpose:
       'To keep a local blueprint as it stood when it was put to the council, and who signed it. Its digest is made of what has nobody’s name in it.',
-    seenBy: byTheTeam,
+    seenBy: byThoseInIt,
     howLong: 'It is altered by signatures alone.',
     exported: { is: true, but: '' },
     forgotten:

@@ -20,7 +20,7 @@ import { toFile } from './files/to-file.ts';
 import type { ApiRoute } from './http/api-route.ts';
 import { toErrorAnswer, toHttp } from './http/to-http.ts';
 import type { Hold } from './kept/hold-confidential.ts';
-import { toEvidenceView } from './present/present-sense.ts';
+import { toEvidenceItems } from './present/present-sense.ts';
 
 export function cardsRoutes(deps: Deps, hold: Hold): readonly ApiRoute[] {
   return [
@@ -90,7 +90,7 @@ function toCards({ barriers }: Barriers): readonly PrintedCard[] {
 
 /** What was said for it hangs on the wall too: by name with it, and otherwise as nobody’s. */
 function toEvidenceCards(evidence: Evidence, said: Reflections): readonly PrintedCard[] {
-  const { items } = toEvidenceView(evidence);
+  const items = toEvidenceItems(evidence);
   const reflections = said.reflections.map((each) => ({ ...toWallItem(each, null), team: null }));
   const all = [...items, ...reflections];
   const codes = codesInOrder(all.map(({ id }) => id));

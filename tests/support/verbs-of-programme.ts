@@ -17,6 +17,7 @@ export const programmeVerbs: Readonly<
   'name-people': { elsewhere: 'who is in it' },
   'put-in': { inTeam: ['evidence/put-in'] },
   withhold: { inTeam: ['evidence/withhold'] },
+  'let-in-own': { elsewhere: 'what is left out' },
   'take-out': { inTeam: ['left-behind/take-out'] },
   reflect: { inTeam: ['reflections/say'] },
   'take-reflection-back': { inTeam: ['reflections/take-back'] },

@@ -9,7 +9,9 @@ export const ProgrammeView = z.object({
   teams: z.array(
     z.object({ id: z.string(), name: z.string(), stands: z.enum(['in', 'asked', 'out']) }),
   ),
-  /** Programmes that ask this team, until one of its leads has answered; `by` is a name. */
-  invitations: z.array(z.object({ programmeId: z.string(), name: z.string(), by: z.string() })),
+  /** Programmes that ask this team, until one of its leads has answered; `by` is a name, and `byId` whose. */
+  invitations: z.array(
+    z.object({ programmeId: z.string(), name: z.string(), by: z.string(), byId: z.string() }),
+  ),
 });
 export type ProgrammeView = z.infer<typeof ProgrammeView>;

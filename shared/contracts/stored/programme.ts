@@ -1,8 +1,9 @@
-/** The shapes in which a programme, what was put in, and what people make of it are stored. */
+/** The shapes in which a programme, what was put in or left out, and what people make of it are stored. */
 import { z } from 'zod';
 import { programmeRoles } from '../../domain/permissions.ts';
 import { type Programme, programmeActs } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
+import { type LeftOut, leftOutBy } from '../../domain/sensemaking/left-out.ts';
 import { type Reflections, reflectionHints } from '../../domain/sensemaking/reflections.ts';
 import { ringAnswers } from '../../domain/sensemaking/rings.ts';
 import { layers, type Sense, senseActs, sides } from '../../domain/sensemaking/sense.ts';
@@ -60,6 +61,17 @@ export const StoredEvidence = z.object({
   untoldSince: z.string().nullable().default(null),
   ...repeats,
 }) as z.ZodType<Evidence>;
+
+export const StoredLeftOut: z.ZodType<LeftOut> = z.object({
+  id: z.literal('left-out'),
+  ...{ tenantId: z.string(), teamId: z.string() },
+  marks: z.array(
+    z.object({ itemId: z.string(), by: z.enum(leftOutBy), from: z.string().nullable() }),
+  ),
+  unsettled: ids,
+  unsettledSince: z.string().nullable(),
+  ...repeats,
+});
 
 export const StoredReflections: z.ZodType<Reflections> = z.object({
   ...round,

@@ -258,6 +258,16 @@ export const dataMap = {
       ...itemRows('items[]'),
     ],
   },
+  'left-out': {
+    whose: 'team',
+    kept: 'with-team',
+    rows: [
+      place,
+      repeats,
+      row('marks', 'marks[].itemId', 'marks[].by', 'marks[].from'),
+      row('marks', 'unsettled[]', 'unsettledSince'),
+    ],
+  },
   reflections: {
     whose: 'team',
     kept: 'with-team',

@@ -12,6 +12,7 @@ export const storedTypes = [
   'addresses',
   'programme',
   'evidence',
+  'left-out',
   'reflections',
   'sense',
   'blueprint',

@@ -72,6 +72,7 @@ const parts: Readonly<Record<TeamsType, Part | null>> = {
   edition: { called: 'editions', take: ({ editions }) => editions.map(lettingOut('edition')) },
   /** It is what the changes and barriers say, once more. */
   evidence: null,
+  'left-out': null,
   programme: null,
   channel: null,
   addresses: null,

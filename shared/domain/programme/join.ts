@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { withAct } from '../team/acts.ts';
 import type { Invitation } from '../team/invitation.ts';
 import type { Team } from '../team/team.ts';
-import type { Programme } from './programme.ts';
+import { type Programme, programmeIdOf } from './programme.ts';
 
 /** What a team is asked, as its own document has it; null where it is not. */
 export function toInvitation(
@@ -64,6 +64,16 @@ export function programmesLeft(
 ): readonly string[] {
   const all = programmeId === null ? leftProgrammes : [...leftProgrammes, programmeId];
   return [...new Set(all)].filter((id) => id !== current);
+}
+
+/** All it is or was in, its own first: a team by itself is one. */
+export function programmesOf({
+  id,
+  programmeId,
+  leftProgrammes,
+}: Pick<Team, 'id' | 'programmeId' | 'leftProgrammes'>): readonly string[] {
+  const joined = programmeId === null ? [] : [programmeId];
+  return [...new Set([programmeIdOf(id), ...joined, ...leftProgrammes])];
 }
 
 /** The invitation stands on the programme, and a steward may ask again. */

@@ -26,6 +26,8 @@ export const programmePermissions = {
   /** What their own team learned, out of the team. */
   'put-in': { member: 'lead', steward: 'no', leader: 'no' },
   withhold: { member: 'own', steward: 'no', leader: 'no' },
+  /** What whoever logged it left out: a lead may not. */
+  'let-in-own': { member: 'owned', steward: 'no', leader: 'no' },
   /** The same of a programme their team has left: what it put in there. */
   'take-out': { member: 'own', steward: 'no', leader: 'no' },
   /** What helped or got in the way, by name or confidentially. */

@@ -23,7 +23,7 @@ export type Evidence = ProgrammePlace & {
   /** Who put in what is theirs, and when last. */
   readonly teams: readonly PutIn[];
   readonly items: readonly EvidenceItem[];
-  /** Ids of what is left out, before it is put in or afterwards; their words are not here. */
+  /** Ids of what its teams leave out of it, as far as it was told; their words are not here. */
   readonly withheld: readonly string[];
   /** When a team whose things were not in put them in, and whoever was told so may not have heard of it yet; an ISO instant. */
   readonly untoldSince: string | null;
@@ -50,6 +50,8 @@ export function noEvidence({ tenantId, programmeId, round }: RoundPlace): Eviden
 export type PuttingIn = {
   readonly team: { readonly id: string; readonly name: string };
   readonly gathered: readonly GatheredItem[];
+  /** Ids of what the team leaves out of this programme. */
+  readonly leftOut: ReadonlySet<string>;
   readonly command: { readonly id: string; readonly by: PersonRef; readonly at: string };
   /** Whoever looks after it was told that something is not in yet. */
   readonly isAwaited?: boolean;
@@ -57,20 +59,22 @@ export type PuttingIn = {
 
 /**
  * What is new is added, what was put otherwise since is as it is now, and what is not gathered any more stays: it was
- * learned. Errors: `too-many`.
+ * learned. What is left out neither comes in nor stays. Errors: `too-many`.
  */
 export function putIn(
   evidence: Evidence,
-  { team, gathered, command, isAwaited = false }: PuttingIn,
+  { team, gathered, leftOut, command, isAwaited = false }: PuttingIn,
 ): Result<Evidence, DomainError> {
   if (wasApplied(evidence, command.id)) return ok(evidence);
+  const isOut = (id: string) => leftOut.has(id) || evidence.withheld.includes(id);
   const fresh = gathered
-    .filter(({ id }) => !evidence.withheld.includes(id))
+    .filter(({ id }) => !isOut(id))
     .map((item): EvidenceItem => ({ ...item, teamId: team.id }));
   const now = new Map(fresh.map((item) => [item.id, item]));
-  const known = new Set(evidence.items.map(({ id }) => id));
+  const there = evidence.items.filter(({ id, teamId }) => teamId !== team.id || !isOut(id));
+  const known = new Set(there.map(({ id }) => id));
   const items = [
-    ...evidence.items.map((item) => now.get(item.id) ?? item),
+    ...there.map((item) => now.get(item.id) ?? item),
     ...fresh.filter(({ id }) => !known.has(id)),
   ];
   const limit = evidenceLimits.items;
@@ -102,36 +106,40 @@ export function withTold(evidence: Evidence, since: string): Evidence {
   return evidence.untoldSince === since ? { ...evidence, untoldSince: null } : evidence;
 }
 
-/** Its words go in the same write, and it is not put in again. Errors: `too-many`. */
-export function withhold(
+export type Settling = {
+  readonly teamId: string;
+  readonly itemIds: readonly string[];
+  /** What its team says of each. */
+  readonly isOut: (itemId: string) => boolean;
+  /** The team is in this programme no more: once its last is out, nothing says that it put anything in. */
+  readonly hasLeft: boolean;
+};
+
+/**
+ * The wall says of a team’s things what the team says: the words of what is left out go, and what is on its way in at
+ * that moment finds that it is out.
+ */
+export function settleLeftOut(
   evidence: Evidence,
-  itemId: string,
-  commandId: string,
-): Result<Evidence, DomainError> {
-  if (evidence.withheld.includes(itemId)) return ok(evidence);
-  const limit = evidenceLimits.withheld;
-  if (evidence.withheld.length >= limit) return fail({ kind: 'too-many', limit });
-  return ok({
-    ...evidence,
-    items: evidence.items.filter(({ id }) => id !== itemId),
-    withheld: [...evidence.withheld, itemId],
-    version: evidence.version + 1,
-    appliedCommands: remember(evidence, commandId),
-  });
+  { teamId, itemIds, isOut, hasLeft }: Settling,
+): Evidence {
+  const isTheirs = (id: string) => itemIds.includes(id);
+  const items = evidence.items.filter(
+    (each) => each.teamId !== teamId || !isTheirs(each.id) || !isOut(each.id),
+  );
+  const others = evidence.withheld.filter((id) => !isTheirs(id));
+  const room = evidenceLimits.withheld - others.length;
+  const withheld = [...others, ...itemIds.filter(isOut).slice(0, Math.max(0, room))];
+  const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
+    one.length === other.length && one.every((each) => other.includes(each));
+  const isGone = hasLeft && !items.some((each) => each.teamId === teamId);
+  const teams = evidence.teams.filter((each) => !isGone || each.teamId !== teamId);
+  if (isSame(items, evidence.items) && isSame(withheld, evidence.withheld)) return evidence;
+  return { ...evidence, teams, items, withheld, version: evidence.version + 1 };
 }
 
-/** It comes with what is put in next. */
-export function letIn(evidence: Evidence, itemId: string, commandId: string): Evidence {
-  if (!evidence.withheld.includes(itemId)) return evidence;
-  return {
-    ...evidence,
-    withheld: evidence.withheld.filter((id) => id !== itemId),
-    version: evidence.version + 1,
-    appliedCommands: remember(evidence, commandId),
-  };
-}
-
-export type Since = 'new' | 'put-otherwise' | 'withheld' | 'in';
+/** `withheld-and-in`: left out, and not taken off this wall yet. */
+export type Since = 'new' | 'put-otherwise' | 'withheld' | 'withheld-and-in' | 'in';
 
 type Known = {
   readonly items: readonly GatheredItem[];
@@ -140,8 +148,8 @@ type Known = {
 
 /** What would become of something gathered now, if all were put in. */
 export function sinceOf({ items, withheld }: Known, item: GatheredItem): Since {
-  if (withheld.includes(item.id)) return 'withheld';
   const there = items.find(({ id }) => id === item.id);
+  if (withheld.includes(item.id)) return there ? 'withheld-and-in' : 'withheld';
   if (!there) return 'new';
   return toWritten(there) === toWritten(item) ? 'in' : 'put-otherwise';
 }

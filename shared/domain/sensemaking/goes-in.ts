@@ -1,6 +1,6 @@
 /** What of a team would go in to be made sense of, counted: enough to ask whether all of it shall (P19). */
 import type { GatheredItem, GatheredKind } from '../gathered/gathered.ts';
-import { type Evidence, sinceOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 export type GoesIn =
   | { readonly isIn: false; readonly counts: readonly KindCount[] }
@@ -20,10 +20,11 @@ export function toGoesIn(
   evidence: Evidence,
   teamId: string,
   gathered: readonly GatheredItem[],
+  leftOut: readonly string[],
 ): GoesIn | null {
   const putIn = evidence.teams.find((each) => each.teamId === teamId);
   if (putIn) return { isIn: true, at: putIn.at };
-  const going = gathered.filter((item) => sinceOf(evidence, item) !== 'withheld');
+  const going = gathered.filter((item) => !leftOut.includes(item.id));
   const counts = inOrder
     .map((kind) => ({ kind, count: going.filter(({ said }) => said.kind === kind).length }))
     .filter(({ count }) => count > 0);

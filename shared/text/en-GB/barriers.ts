@@ -89,7 +89,7 @@ export const barriers = {
   vote: {
     prepareHeading: 'Open a vote',
     prepareIntro:
-      'Everyone in the team has five votes, three at most on one theme, and can change them until you close the vote. Only the totals are shown, once it has closed and if five or more have voted.',
+      'Everybody has five votes, three at most on one theme, and can change them until you close the vote. Only the totals are shown, once it has closed and if five or more have voted.',
     submitOpen: 'Open the vote',
     tooFewThemes: 'A vote needs two themes or more. Type themes to group barriers first.',
     noneYet: 'No vote is open just now. Supervisors and facilitators can open one.',

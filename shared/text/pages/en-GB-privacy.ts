@@ -3,7 +3,7 @@
 const team = 'Your team, through the app.';
 /** Of a blueprint. */
 const everybodyInIt =
-  'Your team, every team that draws the blueprint up with you, and whoever is named for it, through the app.';
+  'Your team, each team that draws the blueprint up with yours, and whoever is named for it, who may be in no team; through the app.';
 const app = 'The app alone.';
 
 export const privacy = {
@@ -66,7 +66,7 @@ export const privacy = {
       ambition: {
         name: 'Values and vision',
         what: 'Your team’s values with their opposites, its vision and the voices it comes from, who wrote each of them, and the last 100 times they were changed.',
-        seenBy: team,
+        seenBy: `${team} Its values and vision, without who wrote them, also: each team that draws the blueprint up with yours, and whoever is named for it.`,
       },
       barriers: {
         name: 'Barriers',
@@ -90,8 +90,13 @@ export const privacy = {
       },
       evidence: {
         name: 'What was put in',
-        what: 'What your team learned, needed and met, as it stood when a supervisor or facilitator put it in to make sense of it together, and who did. It does not say whose change it was, nor who was asked. What is left out again loses its words.',
+        what: 'What your team learned, needed and met, as it stood when a supervisor or facilitator put it in to make sense of it together, and who did. It does not say whose change it was. Of people who were asked, or are to be on board, it has the role and no name. What is left out again loses its words.',
         seenBy: everybodyInIt,
+      },
+      'left-out': {
+        name: 'What is left out',
+        what: 'Which things your team, or whoever logged the change, left out, so that they stay out. Their words are not in it, nor who left them out: only whether it was whoever logged it.',
+        seenBy: team,
       },
       reflections: {
         name: 'What helped and what got in the way',

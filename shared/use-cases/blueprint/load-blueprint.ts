@@ -3,15 +3,17 @@ import type { BlueprintView } from '../../contracts/api/blueprint/blueprint.ts';
 import { StoredChange } from '../../contracts/stored/documents.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { type Evidence, noEvidence } from '../../domain/sensemaking/evidence.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { enterProgramme, type ReadProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
+import { readRoundsUntil } from '../gathered/read-rounds.ts';
 import { readExperiments } from '../programme/read-experiments.ts';
 import {
   ambitionType,
   blueprintType,
-  evidenceType,
   reflectionsType,
   senseType,
 } from '../storage/document-types.ts';
@@ -56,17 +58,17 @@ export async function readBlueprint(
   const { tenantId, programmeId, round } = programme;
   const key = { tenantId, programmeId };
   const ofRound = { ...key, round };
-  const [blueprint, experiments, evidence, sense, reflections, ofTeams] = await Promise.all([
+  const [blueprint, experiments, evidences, sense, reflections, ofTeams] = await Promise.all([
     repository.readOrEmpty(store, blueprintType, key),
     readExperiments(store, key),
-    repository.readOrEmpty(store, evidenceType, ofRound),
+    readRoundsUntil(store, ofRound),
     repository.readOrEmpty(store, senseType, ofRound),
     repository.readOrEmpty(store, reflectionsType, ofRound),
     Promise.all(teams.map((team) => loadOfTeam(team, store))),
   ]);
   if (!blueprint.ok) return blueprint;
   if (!experiments.ok) return experiments;
-  if (!evidence.ok) return evidence;
+  if (!evidences.ok) return evidences;
   if (!sense.ok) return sense;
   if (!reflections.ok) return reflections;
   const ofEach: OfTeam[] = [];
@@ -82,10 +84,24 @@ export async function readBlueprint(
   const loaded = {
     name: programme.name,
     ...{ blueprint: blueprint.value, experiments: experiments.value },
-    ...{ evidence: evidence.value, sense: sense.value, teams: ofEach },
-    ...{ reflections: reflections.value },
+    ...{
+      evidence: evidences.value.at(-1) ?? noEvidence(ofRound),
+      sense: sense.value,
+      teams: ofEach,
+    },
+    ...{ reflections: reflections.value, madeBy: toMadeBy(programme, teams, evidences.value) },
   };
   return ok({ loaded, day });
+}
+
+/** Of several teams, those of which something is in, in whichever round: to have joined is not to have made it. */
+function toMadeBy(
+  { name }: Pick<Programme, 'name'>,
+  teams: readonly Team[],
+  rounds: readonly Evidence[],
+): readonly string[] {
+  const putIn = new Set(rounds.flatMap(({ items }) => items.map(({ teamId }) => teamId)));
+  return teams.map(({ id }) => id).filter((id) => name === null || putIn.has(id));
 }
 
 /** Errors: `busy`. */

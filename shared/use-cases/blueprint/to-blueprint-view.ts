@@ -43,7 +43,10 @@ export type LoadedBlueprint = {
   readonly evidence: Evidence;
   readonly sense: Sense;
   readonly reflections: Reflections;
+  /** All that are in it. */
   readonly teams: readonly OfTeam[];
+  /** Ids of those of which it is made: only they are counted. */
+  readonly madeBy: readonly string[];
 };
 
 export type Day = {
@@ -56,6 +59,7 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
   const { blueprint, experiments, sense, teams } = loaded;
   const evidence = withReflections(loaded);
   const changes = teams.flatMap((each) => each.changes);
+  const makers = teams.filter(({ team }) => loaded.madeBy.includes(team.id));
   const trace = traceOf({
     ...{ pillars: blueprint.pillars, experiments },
     ...{ senses: [sense], evidences: [evidence] },
@@ -64,11 +68,11 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
   const people = teams.flatMap(({ team }) => team.members);
   return {
     name: calledAs(loaded, teams[0]?.team),
-    teams: teams.map(({ team }) => team.name),
+    teams: makers.map(({ team }) => team.name),
     asOf: day.today,
     ...toVision(blueprint, teams),
     values: toValues(teams),
-    how: toHow(teams, changes, day),
+    how: toHow(makers, day),
     themes: sense.themes.map(
       (theme): ThemeView => ({
         ...theme,
@@ -120,11 +124,8 @@ function toValues(teams: readonly OfTeam[]): BlueprintView['values'] {
 }
 
 /** A change that goes once more was adapted, until it is told how that ended. */
-function toHow(
-  teams: readonly OfTeam[],
-  changes: readonly SmallChange[],
-  { today }: Day,
-): BlueprintView['how'] {
+function toHow(teams: readonly OfTeam[], { today }: Day): BlueprintView['how'] {
+  const changes = teams.flatMap((each) => each.changes);
   const journeys = teams.map(({ team }) => team.journey);
   const workshops = journeys.flatMap((journey) => journey.workshops.filter((on) => on <= today));
   const ends = changes.map((change) =>

@@ -3,12 +3,12 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { beginRound as toBegun } from '../../domain/programme/begin-round.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
-import { evidenceType, programmeType } from '../storage/document-types.ts';
+import { programmeType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
+import { type EvidenceOfTeams, loadEvidence } from './load-sense.ts';
 
 export type BeginRoundInput = {
   readonly teamId: string;
@@ -17,12 +17,12 @@ export type BeginRoundInput = {
   readonly commandId: string;
 };
 
-/** Answers with what is in the round people are in then. Errors: `not-a-member`, `not-allowed`, `busy`, `unknown`. */
+/** Answers with what is in the round people are in then. What is left out stays so. Errors: `not-a-member`, `not-allowed`, `busy`, `unknown`. */
 export async function beginRound(
   { teamId, round, commandId }: BeginRoundInput,
   actor: Actor,
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
-): Promise<Result<Evidence, DomainError>> {
+): Promise<Result<EvidenceOfTeams, DomainError>> {
   const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'begin-round' });
   if (!entered.ok) return entered;
   const { programmeId } = entered.value.programme;
@@ -32,5 +32,5 @@ export async function beginRound(
     ok(toBegun(programme, round, command)),
   );
   if (!begun.ok) return begun;
-  return repository.readOrEmpty(store, evidenceType, { ...key, round: begun.value.round });
+  return loadEvidence({ programme: begun.value, teams: entered.value.teams }, { store });
 }

@@ -9,9 +9,9 @@ import type { EvidenceItem } from '../../domain/sensemaking/evidence.ts';
 import { type Reflection, saidByName } from '../../domain/sensemaking/reflections.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
+import { readRounds } from '../gathered/read-rounds.ts';
 import {
   changeType,
-  evidenceType,
   programmeType,
   reflectionsType,
   type TeamKey,
@@ -70,7 +70,7 @@ export async function loadLeftBehind(
     const said = left.ok ? await readSaid(left.value, actor, store) : left;
     if (!said.ok) return said;
     const reflections = said.value;
-    const theirs = await ownAmong(there.value, { key, actor, stands }, store);
+    const theirs = await ownAmong(there.value, { key, actor }, store);
     if (!theirs.ok) return theirs;
     const items = there.value.map((each): ItemLeft => {
       const isOwn = theirs.value.has(each.item.id);
@@ -87,19 +87,17 @@ type There = Pick<ItemLeft, 'item' | 'round'>;
 
 /** Of every round there was. */
 async function readItems(
-  { tenantId, programmeId, round: last }: Programme,
+  { tenantId, programmeId }: Programme,
   { teamId }: TeamKey,
   store: Deps['store'],
 ): Outcome<readonly There[]> {
-  const there: There[] = [];
-  for (let round = 1; round <= last; round += 1) {
-    const place = { tenantId, programmeId, round };
-    const evidence = await repository.readOrEmpty(store, evidenceType, place);
-    if (!evidence.ok) return evidence;
-    const items = evidence.value.items.filter((each) => each.teamId === teamId);
-    there.push(...items.map((item) => ({ item, round })));
-  }
-  return ok(there);
+  const rounds = await readRounds(store, { tenantId, programmeId });
+  if (!rounds.ok) return rounds;
+  return ok(
+    rounds.value.flatMap(({ items, round }) =>
+      items.filter((each) => each.teamId === teamId).map((item) => ({ item, round })),
+    ),
+  );
 }
 
 /** The same of what they said by name, and of nobody else's. */
@@ -118,15 +116,14 @@ async function readSaid(
   return ok(said);
 }
 
-type Asking = { readonly key: TeamKey; readonly actor: Actor; readonly stands: Stands };
+type Asking = { readonly key: TeamKey; readonly actor: Actor };
 
-/** Those from changes they logged; a lead may take all of it, whoever logged it. */
+/** Those from changes they logged. */
 async function ownAmong(
   there: readonly There[],
-  { key, actor, stands }: Asking,
+  { key, actor }: Asking,
   store: Deps['store'],
 ): Outcome<ReadonlySet<string>> {
-  if (mayInProgramme(stands, 'take-out')) return ok(new Set());
   const changeOf = ({ item: { from } }: There) => ('changeId' in from ? [from.changeId] : []);
   const changeIds = [...new Set(there.flatMap(changeOf))];
   const read = await inTurns(

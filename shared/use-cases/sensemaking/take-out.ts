@@ -1,16 +1,19 @@
 /** Takes out of a programme what a team put in before it left: for its leads, and for whoever logged the change (P19, P32). */
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
-import { takeOut as toTakenOut } from '../../domain/sensemaking/take-out.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { type LeftOutMark, leaveOut } from '../../domain/sensemaking/left-out.ts';
 import { authoriseInProgramme } from '../access/enter-programme.ts';
+import { readTeam } from '../access/read-team.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
-import { evidenceType, type TeamKey } from '../storage/document-types.ts';
+import { leftOutTypeOf } from '../gathered/read-left-out.ts';
+import type { TeamKey } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { isAuthor } from './is-author.ts';
 import { type LeftBehind, loadLeftBehind } from './load-left-behind.ts';
+import { relayLeftOut } from './relay-left-out.ts';
 
 export type TakeOutInput = {
   readonly teamId: string;
@@ -25,7 +28,11 @@ type TakeOutDeps = Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>;
 
 type Outcome = Promise<Result<LeftBehind, DomainError>>;
 
-/** What is gone already is gone. Errors: `not-a-member`, `not-allowed`, `too-many`, `busy`, `unknown`. */
+/**
+ * It is written on the team’s side, and its words go right after; none of it is put in there again should the team be
+ * back, before it is let in. What is gone already is gone. Errors: `not-a-member`, `not-allowed`, `too-many`, `busy`,
+ * `unknown`.
+ */
 export async function takeOut(
   { teamId, programmeId, round, itemIds, commandId }: TakeOutInput,
   actor: Actor,
@@ -46,13 +53,18 @@ export async function takeOut(
   if (!allowed.ok) return allowed;
   if (isGone) return left;
   const command = toCommand(commandId, actor, deps);
-  const taking = { teamId, itemIds: meant.map(({ item }) => item.id) };
-  const place = { tenantId: actor.tenantId, programmeId, round };
-  const taken = await repository.change(deps.store, evidenceType, place, (evidence) =>
-    toTakenOut(evidence, taking, command.id),
+  const marks = meant.map(({ item, isOwn }): LeftOutMark => {
+    return { itemId: item.id, by: isOwn ? 'author' : 'lead', from: programmeId };
+  });
+  const key = { tenantId: actor.tenantId, teamId };
+  const team = await readTeam(deps.store, actor.tenantId, teamId);
+  const type = team.ok ? await leftOutTypeOf(deps.store, team.value) : team;
+  if (!type.ok) return type;
+  const taken = await repository.changeOrCreate(deps.store, type.value, key, (leftOut) =>
+    leaveOut(leftOut, marks, command),
   );
-  if (!taken.ok) return fail(taken.error);
-  return loadLeftBehind(teamId, actor, deps);
+  const relayed = taken.ok ? await relayLeftOut(taken.value, deps) : taken;
+  return relayed.ok ? loadLeftBehind(teamId, actor, deps) : relayed;
 }
 
 /** Of what is out already, so that whoever asks twice is answered alike. */

@@ -1,15 +1,29 @@
-/** Leaves one thing out of what is made sense of, or lets it in again: for its team’s leads, and for whoever logged the change (P19). */
+/** Leaves one thing out of what is made sense of, wherever its team goes, or lets it in again: for its team’s leads, and for whoever logged the change (P19, P32). */
+import type { Command } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { GatheredItem } from '../../domain/gathered/gathered.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { type Evidence, letIn, withhold as toWithheld } from '../../domain/sensemaking/evidence.ts';
-import { authoriseInProgramme, enterProgrammeOfTeam } from '../access/enter-programme.ts';
+import {
+  isItsAuthors,
+  type LeftOut,
+  leaveOut,
+  letIn,
+  marksOf,
+} from '../../domain/sensemaking/left-out.ts';
+import {
+  authoriseInProgramme,
+  enterProgrammeOfTeam,
+  type InProgramme,
+} from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
-import { evidenceType } from '../storage/document-types.ts';
+import { leftOutTypeOf } from '../gathered/read-left-out.ts';
 import * as repository from '../storage/repository.ts';
 import { isAuthor } from './is-author.ts';
+import { type EvidenceOfTeams, loadEvidence } from './load-sense.ts';
+import { relayLeftOut } from './relay-left-out.ts';
 
 export type WithholdInput = {
   readonly teamId: string;
@@ -18,32 +32,73 @@ export type WithholdInput = {
   readonly commandId: string;
 };
 
-/** Errors: `not-a-member`, `not-allowed`, `not-found` for what their team has not, `too-many`, `busy`, `unknown`. */
+/**
+ * It is written on the team’s side, and its words go from every wall right after. What its author left out nobody else
+ * lets in. Errors: `not-a-member`, `not-allowed`, `not-found` for what their team has not, `too-many`, `busy`,
+ * `unknown`.
+ */
 export async function withhold(
   { teamId, itemId, isOut, commandId }: WithholdInput,
   actor: Actor,
   deps: Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>,
-): Promise<Result<Evidence, DomainError>> {
-  const team = { tenantId: actor.tenantId, teamId };
-  const entered = await enterProgrammeOfTeam(deps.store, { teamId, actor, verb: 'see-programme' });
+): Promise<Result<EvidenceOfTeams, DomainError>> {
+  const { store } = deps;
+  const key = { tenantId: actor.tenantId, teamId };
+  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'see-programme' });
   if (!entered.ok) return entered;
-  const gathered = await loadGathered(team, deps);
+  const gathered = await loadGathered(key, deps);
   if (!gathered.ok) return gathered;
-  const item = gathered.value.items.find(({ id }) => id === itemId);
-  const own = item === undefined ? ok(false) : await isAuthor(item, team, actor, deps);
+  const { team, items } = gathered.value;
+  const item = items.find(({ id }) => id === itemId);
+  const own = item === undefined ? ok(false) : await isAuthor(item, key, actor, deps);
   if (!own.ok) return own;
-  const { stands, programme } = entered.value;
-  const allowed = authoriseInProgramme(stands, 'withhold', own.value);
+  const allowed = authoriseInProgramme(entered.value.stands, 'withhold', own.value);
   if (!allowed.ok) return allowed;
+  const isThere = item !== undefined || (await isOnWall({ teamId, itemId }, entered.value, deps));
+  if (!isThere) return fail({ kind: 'not-found' });
+  const type = await leftOutTypeOf(store, team);
+  if (!type.ok) return type;
   const command = toCommand(commandId, actor, deps);
-  const { programmeId, round } = programme;
-  const place = { tenantId: actor.tenantId, programmeId, round };
-  return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) => {
-    const isTheirs = (each: { readonly id: string; readonly teamId: string }) =>
-      each.id === itemId && each.teamId === teamId;
-    if (item === undefined && !evidence.items.some(isTheirs)) return fail({ kind: 'not-found' });
-    return isOut
-      ? toWithheld(evidence, itemId, command.id)
-      : ok(letIn(evidence, itemId, command.id));
-  });
+  const asked = { item, itemId, isOut, isOwn: own.value };
+  const kept = await repository.changeOrCreate(store, type.value, key, (leftOut) =>
+    decide(leftOut, asked, entered.value, command),
+  );
+  const relayed = kept.ok ? await relayLeftOut(kept.value, deps) : kept;
+  return relayed.ok ? loadEvidence(entered.value, deps) : relayed;
+}
+
+type Asked = {
+  readonly item: GatheredItem | undefined;
+  readonly itemId: string;
+  readonly isOut: boolean;
+  readonly isOwn: boolean;
+};
+
+function decide(
+  leftOut: LeftOut,
+  { item, itemId, isOut, isOwn }: Asked,
+  { programme: { programmeId }, stands }: InProgramme,
+  command: Command,
+): Result<LeftOut, DomainError> {
+  const by = isOwn ? 'author' : 'lead';
+  if (isOut) return leaveOut(leftOut, [{ itemId, by, from: null }], command);
+  const marks = marksOf(leftOut, programmeId).filter((mark) => mark.itemId === itemId);
+  const hasAuthor = item === undefined || 'changeId' in item.from;
+  if (hasAuthor && marks.some(isItsAuthors)) {
+    const allowed = authoriseInProgramme(stands, 'let-in-own', isOwn);
+    if (!allowed.ok) return allowed;
+  }
+  return ok(letIn(leftOut, { itemId, programmeId }, command));
+}
+
+/** Also what is not gathered any more, and stayed. */
+async function isOnWall(
+  { teamId, itemId }: Pick<WithholdInput, 'teamId' | 'itemId'>,
+  entered: InProgramme,
+  deps: Pick<Deps, 'store'>,
+): Promise<boolean> {
+  const evidence = await loadEvidence(entered, deps);
+  if (!evidence.ok) return false;
+  const { items } = evidence.value.evidence;
+  return items.some((each) => each.id === itemId && each.teamId === teamId);
 }

@@ -15,6 +15,7 @@ import { type EditionSnapshot, StoredEdition } from '../../contracts/stored/edit
 import { StoredMailbox } from '../../contracts/stored/mailbox.ts';
 import {
   StoredEvidence,
+  StoredLeftOut,
   StoredProgramme,
   StoredReflections,
   StoredSense,
@@ -40,6 +41,7 @@ import { noProgramme, type Programme } from '../../domain/programme/programme.ts
 import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
 import { closesNext } from '../../domain/pulse/rounds.ts';
 import { type Evidence, evidenceId, noEvidence } from '../../domain/sensemaking/evidence.ts';
+import { type LeftOut, noLeftOut } from '../../domain/sensemaking/left-out.ts';
 import {
   noReflections,
   type Reflections,
@@ -216,6 +218,14 @@ export const evidenceType: DocumentTypeWithEmpty<Evidence, RoundKey> = {
   keyOf: ({ tenantId, programmeId, round }) => ({ tenantId, programmeId, round }),
   empty: noEvidence,
   dueAt: ({ untoldSince }) => untoldSince,
+};
+
+/** The team’s own word on what it puts in, wherever it goes. */
+export const leftOutType: DocumentTypeWithEmpty<LeftOut, TeamKey> = {
+  type: 'left-out',
+  schema: StoredLeftOut,
+  ...oneATeam('left-out', noLeftOut),
+  dueAt: ({ unsettledSince }) => unsettledSince,
 };
 
 export const reflectionsType: DocumentTypeWithEmpty<Reflections, RoundKey> = {

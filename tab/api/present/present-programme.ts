@@ -15,7 +15,8 @@ export function toProgrammeView(loaded: ProgrammeOfTeam): ProgrammeView {
       stands: teamIds.includes(each.id) ? 'in' : askedIds.includes(each.id) ? 'asked' : 'out',
     })),
     invitations: team.invitations.map((each) => ({
-      ...{ programmeId: each.programmeId, name: each.name, by: each.by.name },
+      ...{ programmeId: each.programmeId, name: each.name },
+      ...{ by: each.by.name, byId: each.by.id },
     })),
   };
 }

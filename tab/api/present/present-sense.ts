@@ -13,23 +13,33 @@ import { areOpen, saidBy } from '../../../shared/domain/sensemaking/rings.ts';
 import type { Sense } from '../../../shared/domain/sensemaking/sense.ts';
 import { isOpen } from '../../../shared/domain/strands/strands.ts';
 import type { SenseOfTeams } from '../../../shared/use-cases/sensemaking/change-sense.ts';
+import type { EvidenceOfTeams } from '../../../shared/use-cases/sensemaking/load-sense.ts';
 import type { ReflectionsForPerson } from '../../../shared/use-cases/sensemaking/reflect.ts';
 import type { OwnAnswers } from '../../../shared/use-cases/sensemaking/ring-true.ts';
 import { toMine, toSharedVote } from './present-strands.ts';
 
-export function toEvidenceView(evidence: Evidence): EvidenceView {
-  const { round, items, withheld, teams } = evidence;
-  const names = new Map(teams.map(({ teamId, name }) => [teamId, name]));
-  const isOne = teams.length < 2;
+export function toEvidenceView({ evidence, leftOut }: EvidenceOfTeams): EvidenceView {
+  const { round, teams } = evidence;
   return {
     round,
-    items: items.map(({ teamId, ...item }) => ({
-      ...item,
-      team: isOne ? null : (names.get(teamId) ?? null),
-    })) as EvidenceView['items'],
-    withheld: [...withheld],
-    putIn: teams.map(({ teamId, name, at }) => ({ teamId, team: name, at })),
+    items: toEvidenceItems(evidence),
+    withheld: [...leftOut.all],
+    withheldByAuthor: [...leftOut.byAuthor],
+    putIn: teams.map(({ teamId, name, at }) => ({
+      ...{ teamId, team: name, at },
+      things: evidence.items.filter((item) => item.teamId === teamId).length,
+    })),
   };
+}
+
+/** Each with what its team is called, where there are several. */
+export function toEvidenceItems({ items, teams }: Evidence): EvidenceView['items'] {
+  const names = new Map(teams.map(({ teamId, name }) => [teamId, name]));
+  const isOne = teams.length < 2;
+  return items.map(({ teamId, ...item }) => ({
+    ...item,
+    team: isOne ? null : (names.get(teamId) ?? null),
+  })) as EvidenceView['items'];
 }
 
 /** As whoever asks may see them: which are theirs to take back. */

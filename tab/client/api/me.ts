@@ -1,6 +1,5 @@
 /** The person signed in, and what they may do in a team: `/api/me`. */
 import { createContext, use, useMemo } from 'react';
-import useSWR from 'swr';
 import type { Me } from '../../../shared/contracts/api/me.ts';
 import { may, type Verb } from '../../../shared/domain/permissions.ts';
 import {
@@ -9,10 +8,15 @@ import {
 } from '../../../shared/domain/programme/permissions.ts';
 import { programmeIdOf } from '../../../shared/domain/programme/programme.ts';
 import { mePath, programmePath, teamPath } from './paths.ts';
-import { useRead } from './use-read.ts';
+import { useKnown, useRead } from './use-read.ts';
 
 export function useMe() {
   return useRead<Me>(mePath);
+}
+
+/** As far as the page knows. */
+export function useKnownMe(): Me | undefined {
+  return useKnown<Me>(mePath);
 }
 
 /** Whether they may do it with what is theirs by this test. */
@@ -20,7 +24,7 @@ type Permits = (isOwn: (personId: string) => boolean) => boolean;
 
 /** As far as the page knows, and the server decides: undefined until it knows who is there. */
 export function usePermits(teamId: string, verb: Verb): Permits | undefined {
-  const { data: me } = useSWR<Me>(mePath, null);
+  const me = useKnownMe();
   return useMemo(() => {
     if (!me) return undefined;
     const role = me.teams.find(({ id }) => id === teamId)?.role;
@@ -52,7 +56,7 @@ export function useMayInProgramme(
   teamId: string,
   verb: ProgrammeVerb,
 ): ((isOwn?: boolean) => boolean) | undefined {
-  const { data: me } = useSWR<Me>(mePath, null);
+  const me = useKnownMe();
   const namedFor = use(NamedFor);
   return useMemo(() => {
     if (!me) return undefined;
@@ -65,7 +69,7 @@ export function useMayInProgramme(
 
 /** The programme the team is in: of a team by itself, its own, and so where it is not known. */
 export function useProgrammeId(teamId: string): string {
-  const { data: me } = useSWR<Me>(mePath, null);
+  const me = useKnownMe();
   return use(NamedFor) ?? programmeIn(me, teamId);
 }
 

@@ -18,6 +18,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import { useApi } from './api-context.ts';
 import type { ApiFailure } from './failure.ts';
 import { useWallPath } from './me.ts';
+import { mePath } from './paths.ts';
 
 export type Answered<Name extends TeamCommandName> = Name extends `barriers/${string}`
   ? BarriersView
@@ -52,12 +53,27 @@ export function useTeamCommands(teamId: string) {
       ): Promise<Result<Answered<Name>, ApiFailure>> => {
         const path = shownAt(place, name);
         const answer = await api.post<Answered<Name>>(`${place}/${name}`, words);
-        if (answer.ok) await mutate(path, answer.value, { revalidate: false });
-        else void mutate(path);
+        if (!answer.ok) {
+          void mutate(path);
+          return answer;
+        }
+        if (name.startsWith('programme/')) await mutate(mePath);
+        await mutate(path, answer.value, { revalidate: false });
+        void mutate((key) => typeof key === 'string' && key !== path && goesBy(name, key));
         return answer;
       },
     [api, mutate, place],
   );
+}
+
+/**
+ * Which programme a team is in decides all that is read of it, and first of all what somebody may do there. What is put
+ * in, left out or taken out is on the wall and in the draft too, and in what is still elsewhere.
+ */
+function goesBy(name: TeamCommandName, path: string): boolean {
+  if (name.startsWith('programme/')) return path !== mePath;
+  const isPutIn = name.startsWith('evidence/') || name.startsWith('left-behind/');
+  return isPutIn && /^\/api\/programmes\/|\/(evidence|left-behind|sense|reflections)$/.test(path);
 }
 
 /** The address that is read for what the command is answered with. */

@@ -23,6 +23,18 @@ export function useRead<T>(path: string | null): SWRResponse<T, ApiFailure> {
   return useSWR(path, (key: string) => readOrThrow<T>(api, key), options);
 }
 
+/**
+ * What was read already, without asking for it. It could be asked, though: where something is to be read anew, SWR
+ * leaves that to the first that shows it, and what cannot ask would keep all others from it.
+ */
+export function useKnown<T>(path: string): T | undefined {
+  const api = useApi();
+  return useSWR<T, ApiFailure>(path, (key: string) => readOrThrow<T>(api, key), {
+    ...options,
+    revalidateOnMount: false,
+  }).data;
+}
+
 /** Stands still while the page is hidden, and catches up when it is shown again. */
 export function useLiveRead<T>(
   path: string | null,

@@ -15,7 +15,11 @@ import { typeOf } from '../../contracts/stored/every-type.ts';
 
 const jo = { id: 'jo', name: 'Jo Whitlock' };
 const at = '2026-11-20T10:00:00.000Z';
-const teams = storedTypes.filter((type) => mapOf(type).whose === 'team' && type !== 'pulse');
+/** Nothing in these is anybody’s own. */
+const ofNobody: readonly StoredType[] = ['pulse', 'left-out'];
+const teams = storedTypes.filter(
+  (type) => mapOf(type).whose === 'team' && !ofNobody.includes(type),
+);
 
 type Shape = {
   readonly properties?: Readonly<Record<string, Shape>>;

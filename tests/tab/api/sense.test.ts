@@ -79,7 +79,9 @@ const sense = async () => SenseView.strict().parse(await read('sense'));
 
 describe('what a team learned', () => {
   test('is nowhere but in the team until one of its leads puts it in', async () => {
-    expect(await evidence()).toEqual({ round: 1, items: [], withheld: [], putIn: [] });
+    expect(await evidence()).toEqual({
+      ...{ round: 1, items: [], withheld: [], withheldByAuthor: [], putIn: [] },
+    });
 
     expect(await send('evidence/put-in', {}, { who: 'practitioner' })).toMatchObject({
       status: 403,
@@ -90,7 +92,9 @@ describe('what a team learned', () => {
     expect(await evidence()).toEqual(body);
     const { items, putIn } = EvidenceView.parse(body);
     expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining([learned, happened]));
-    expect(putIn).toEqual([{ teamId: 'team-north', team: 'North', at: api.deps.clock.now() }]);
+    expect(putIn).toEqual([
+      { teamId: 'team-north', team: 'North', at: api.deps.clock.now(), things: items.length },
+    ]);
     expect(JSON.stringify(items)).not.toContain(members.practitioner.name);
   });
 
@@ -117,12 +121,31 @@ describe('what a team learned', () => {
     await send('evidence/withhold', out, { who: 'practitioner' });
     await send('evidence/put-in', {});
 
-    expect(await evidence()).toMatchObject({ withheld: [learned] });
+    const byAuthor = { withheld: [learned], withheldByAuthor: [learned] };
+    expect(await evidence()).toMatchObject(byAuthor);
     expect(JSON.stringify(await evidence())).not.toContain(fullLearning.learned);
 
     await send('evidence/withhold', { ...out, itemId: happened }, { commandId: 'after' });
     expect(JSON.stringify(await evidence())).not.toContain(fullLearning.happened);
-    await send('evidence/withhold', { ...out, isOut: false }, { commandId: 'back' });
+    expect(await evidence()).toMatchObject({ withheldByAuthor: [learned] });
+    await send('evidence/withhold', { ...out, itemId: happened, isOut: false });
+    await send('evidence/put-in', {}, { commandId: 'again' });
+    expect((await evidence()).items.map(({ id }) => id)).toContain(happened);
+  });
+
+  test('is let in again by nobody but whoever logged it, where they left it out', async () => {
+    const out = { itemId: learned, isOut: true };
+    await send('evidence/withhold', out, { who: 'practitioner' });
+    const back = { ...out, isOut: false };
+
+    const refused = await send('evidence/withhold', back, { commandId: 'refused' });
+    expect(refused).toMatchObject({ status: 403 });
+    const { error } = refused.body as { error: { message: string } };
+    expect(error.message).toBe(
+      toSentence({ kind: 'not-allowed', ...whoMayInProgramme('let-in-own') }),
+    );
+
+    await send('evidence/withhold', back, { who: 'practitioner', commandId: 'back' });
     await send('evidence/put-in', {}, { commandId: 'again' });
     expect((await evidence()).items.map(({ id }) => id)).toContain(learned);
   });
@@ -179,7 +202,9 @@ describe('on the wall', () => {
     await send('evidence/begin-round', { round: 1 }, { commandId: 'one' });
     const { body } = await send('evidence/begin-round', { round: 1 }, { commandId: 'two' });
 
-    expect(body).toEqual({ round: 2, items: [], withheld: [], putIn: [] });
+    expect(body).toEqual({
+      ...{ round: 2, items: [], withheld: [], withheldByAuthor: [], putIn: [] },
+    });
     const pk = `${testTenant}/team/team-north`;
     expect(await api.deps.store.get(pk, 'evidence 1')).toMatchObject({ ok: true });
   });

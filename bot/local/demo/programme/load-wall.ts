@@ -28,7 +28,8 @@ export function toEvidence(council: Council): Evidence {
         at: at({ day: 0, time: `13:0${nth}` }),
       };
       const { team } = loaded;
-      return byTheRules(putIn(evidence, { team, gathered: gather(loaded, command.at), command }));
+      const gathered = gather(loaded, command.at);
+      return byTheRules(putIn(evidence, { team, gathered, leftOut: new Set(), command }));
     },
     noEvidence({ ...place, round: 1 }),
   );

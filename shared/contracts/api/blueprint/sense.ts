@@ -19,8 +19,16 @@ export const EvidenceView = z.object({
   ),
   /** Ids of what is left out. */
   withheld: z.array(z.string()),
+  /** Those of them that only whoever logged the change lets in again. */
+  withheldByAuthor: z.array(z.string()),
   /** When each team put in what is theirs, and last: `at` is an ISO instant. */
-  putIn: z.array(z.object({ teamId: z.string(), team: z.string(), at: z.string() })),
+  putIn: z.array(
+    z.object({
+      ...{ teamId: z.string(), team: z.string(), at: z.string() },
+      /** How many of theirs are in. */
+      things: z.number(),
+    }),
+  ),
 });
 export type EvidenceView = z.infer<typeof EvidenceView>;
 

@@ -234,7 +234,7 @@ export const documentWords = {
     isEdition:
       'This edition stays as it was put to the council. The draft goes on beside it, in the Blueprint view of Small Changes, and the next edition is made of that.',
     alter:
-      'This document is made anew from the Blueprint view of Small Changes whenever somebody asks for it. What it says is put otherwise there: anybody in one of the teams can.',
+      'This document is made anew from the Blueprint view of Small Changes whenever somebody asks for it. To change what it says, go there: anybody in one of its teams can, and whoever is named for it.',
   },
 
   agreed: {

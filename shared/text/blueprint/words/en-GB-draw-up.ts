@@ -64,7 +64,7 @@ export const drawUp = {
   asks: {
     title: 'What we ask',
     intro:
-      'What is not yours to give: of whom, and what. It stands in the blueprint, and whoever answers for the council answers here.',
+      'What you need and cannot give yourselves: say who could give it, and what it is. It is in the blueprint for everybody to read, and whoever answers for the council answers it here.',
     none: 'Nothing is asked yet.',
     ask: 'Ask for something',
     askIntro: 'It goes into the blueprint for everybody to read, without your name.',
@@ -72,11 +72,11 @@ export const drawUp = {
     forPillar: 'For which pillar?',
     whole: 'For all of them',
     send: 'Ask for it',
-    done: 'It stands under what you ask.',
+    done: 'It is in what you ask now.',
     of: (role: string, words: string) => `${role}: ${words}`,
     takeBack: 'Take it back',
     takeBackOf: (words: string) => `Take back: ${words}`,
-    takenBack: 'It is asked no more.',
+    takenBack: 'It is not asked any more.',
     answer: 'Answer',
     answerOf: (words: string) => `Answer: ${words}`,
     answerIntro: 'Your answer stands in the blueprint. You can think again.',

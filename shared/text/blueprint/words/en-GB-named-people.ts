@@ -9,7 +9,7 @@ export type NamedFrom = (typeof namedFroms)[number];
 export const namedPeople = {
   title: 'Who stands for the blueprint',
   intro:
-    'A role in the team makes nobody either: both are named here, and everybody in the team can read who.',
+    'People are named for both here, whatever their role in a team, and everybody can read who they are.',
   none: 'Until somebody is named, the team’s supervisors and facilitators look after it, and nobody answers for the council.',
   name: 'Name somebody',
   roles: {
@@ -19,10 +19,12 @@ export const namedPeople = {
   inNoTeam: 'in none of its teams',
   takeOff: 'Take the name off',
   takeOffOf: (name: string) => `Take the name off: ${name}`,
-  takenOff: (name: string) => `${name} is named for it no more.`,
+  takenOff: (name: string) => `${name} is not named for it any more.`,
   form: {
     intro:
-      'Whoever answers for the council says what they will do for a pillar. Whoever looks after the blueprint names people, tells cycles and begins rounds. Once somebody looks after it, the team’s leads do no more. Whoever you name out of a team is told.',
+      'Whoever answers for the council says what they will do for a pillar. Whoever looks after the blueprint names people, tells cycles and begins rounds. Once somebody is named to look after it, the team’s supervisors and facilitators no longer do.',
+    /** Of somebody in the team. */
+    inTeam: 'The app tells them, in a chat of their own.',
     role: 'What do they do?',
     roles: {
       leader: 'Answer for the council',
@@ -36,7 +38,7 @@ export const namedPeople = {
     >,
     /** Of somebody in none of its teams. */
     outside:
-      'They can read the blueprint, draw it up and sign it without being in a team. They see what was put in and help to sort it, and see nothing else of yours. The app cannot write to them: ask them to open Small Changes in Teams, where they find it.',
+      'They can read the blueprint, draw it up and sign it without being in a team. They see what was put in and what people said for it, and help to sort it. They see nothing else of your team but its values and its vision. The app cannot write to them: please ask them to open Small Changes in Teams, where they will find it.',
     pick: 'Choose a person',
     picked: (name: string) => `Chosen: ${name}`,
     entraId:

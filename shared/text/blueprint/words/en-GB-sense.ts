@@ -13,6 +13,12 @@ type Words<Name extends string> = Readonly<Record<Name, string>>;
 const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
 const Things = (count: number) => (count === 1 ? 'One thing' : `${count} things`);
 
+/** `all`: with what other teams put in. */
+const areIn = (own: number, all: number) => {
+  const ours = own === 1 ? 'Your team’s one thing is in' : `All ${own} things of your team are in`;
+  return own === all ? `${ours}.` : `${ours}. With the other teams’, there are ${all}.`;
+};
+
 export const sense = {
   partsLabel: 'Parts of the blueprint',
   parts: {
@@ -27,9 +33,10 @@ export const sense = {
     name: 'Next: tick what goes together, and say what it is about.',
     'say-what-is-going-on': 'Next: say for each theme what you think is going on.',
     'ring-true':
-      'Next: ask whether what is said of the themes rings true. A steward opens that, below.',
+      'Next: ask whether what is said of the themes rings true. Whoever looks after the blueprint opens that, below.',
     ringing: 'Now: say of each theme whether it is true for us.',
-    choose: 'Next: vote on which themes to begin with. A steward opens that, below.',
+    choose:
+      'Next: vote on which themes to begin with. Whoever looks after the blueprint opens that, below.',
     voting: 'Now: give your five votes to the themes to begin with.',
     'draw-up': 'Every theme says what is going on. You can draw up what you want to do about it.',
   } satisfies Words<WallStep>,
@@ -43,9 +50,10 @@ export const sense = {
     whatHappens:
       'They are copied as they stand now, without anybody’s name, so that everybody in it can sort them: your team, every team that draws the blueprint up with you, and whoever is named for it. What you leave out stays out.',
     whoCan: 'A supervisor or facilitator of the team puts them in.',
-    allIn: (day: string | null) =>
-      day === null ? 'All of it is left out.' : `All of it is in. It was last put in on ${day}.`,
-    done: (count: number) => `${Things(count)} are in.`,
+    allIn: (day: string, own: number, all: number) =>
+      `${areIn(own, all)} It was last put in on ${day}.`,
+    allOut: 'All of it is left out.',
+    done: (own: number, all: number) => areIn(own, all),
   },
   reflect: {
     title: 'What helped, and what got in the way?',
@@ -82,12 +90,20 @@ export const sense = {
     states: {
       'put-otherwise': 'Put otherwise since',
       withheld: 'Left out',
+      'withheld-and-in': 'Left out, and still on the wall',
     } satisfies Words<Exclude<Since, 'new' | 'in'>>,
+    /** For whoever may not: it is for whoever logged the change. */
+    withheldByAuthor: 'Left out. Only whoever logged it can let it in again.',
+    /** Put in elsewhere before it was left out here. */
+    stillIn: (programme: string) => `Left out here, and still in ${programme}.`,
+    takeOutAbove: 'It can be taken out there, above.',
     leaveOut: 'Leave out',
+    takeOff: 'Take it off the wall',
+    takeOffOf: (words: string) => `Take it off the wall: ${words}`,
     letIn: 'Let in again',
     leaveOutOf: (words: string) => `Leave out: ${words}`,
     letInOf: (words: string) => `Let in again: ${words}`,
-    leftOut: 'It is left out, and its words are gone from there.',
+    leftOut: 'It is left out. It is on no wall, and stays off until it is let in again.',
     isLetIn: 'It comes in with what is put in next.',
   },
   sort: {
@@ -124,13 +140,13 @@ export const sense = {
     title: 'Does it ring true?',
     intro:
       'Before anybody votes: everybody says of each theme whether what is said there is true for us. It takes ten minutes, and nobody sees who said what.',
-    whoCan: 'A steward opens it.',
+    whoCan: 'Whoever looks after the blueprint opens it.',
     byHand:
       'You are fewer than five, so nobody’s answer would stay secret: read each theme aloud, and talk about those that are not true for somebody.',
     open: 'Ask everybody',
     again: 'Ask everybody once more',
     opened: 'It is open: everybody can say what is true for them.',
-    how: 'Each press counts at once, and you can change it until it is closed. Leave out what you do not want to answer. Your answers stand beside your name until then, where nobody can see them; when it is closed they go, and only how many is shown, from five answers on.',
+    how: 'Each press counts at once, and you can change it until it is closed. Leave out what you do not want to answer. Until then your answers are kept with your name, where nobody can see them. When it is closed they are deleted, and only what they come to is shown, from five answers on.',
     onWall: 'Everybody answers for themselves, on their own phone or laptop, under Sort and name.',
     said: (theme: string) => `What you say of ${theme} counts.`,
     answers: {
@@ -169,7 +185,7 @@ export const sense = {
     title: 'Which shall we begin with?',
     intro:
       'Everybody has five votes, three at most on one theme. Nobody sees who voted for what, and the totals are advice: you draw up what you agree on.',
-    whoCan: 'A steward opens the vote.',
+    whoCan: 'Whoever looks after the blueprint opens the vote.',
     byHand:
       'You are fewer than five, so nobody’s votes would stay secret: say aloud which themes matter most to you, and draw those up first.',
   },

@@ -3,9 +3,9 @@
 export const together = {
   title: 'Teams that draw it up together',
   alone:
-    'Your team draws its blueprint up by itself. Several teams of a council can draw one up together: what each of them learned stays its own until one of its leads puts it in.',
+    'Your team draws its blueprint up by itself. Several teams of a council can draw one up together: what each of them learned stays its own until one of its supervisors or facilitators puts it in.',
   of: (name: string) =>
-    `${name}: a team is in once one of its own leads has said so, and what it learned stays its own until one of them puts it in.`,
+    `A team joins ${name} when one of its own supervisors or facilitators says so. What it learned stays its own until one of them puts it in.`,
   stands: {
     in: (team: string) => `${team} is in`,
     asked: (team: string) => `${team} is asked`,
@@ -37,7 +37,7 @@ export const together = {
     ofAsked: (team: string) => `Ask no more: ${team}`,
     intro: (team: string) => `${team} is not asked any more. You can ask again.`,
     send: 'Ask them no more',
-    done: (team: string) => `${team} is asked no more.`,
+    done: (team: string) => `${team} is not asked any more.`,
     ofTeamIn: {
       button: 'Go on without them',
       about: (team: string) => `Go on without them: ${team}`,
@@ -82,6 +82,9 @@ export const together = {
     title: 'An invitation',
     words: (by: string, name: string) =>
       `${by} asks your team to draw the blueprint up together with others: ${name}.`,
+    /** For whoever asked. */
+    yours: (name: string) =>
+      `You asked this team to draw the blueprint up together with others: ${name}.`,
     meaning:
       'What your team learned stays its own until one of its leads puts it in. What it drew up by itself stays as it is, and is there again if the team leaves. Its values and its vision can be read there.',
     whoCan: 'A supervisor or facilitator of the team answers for it.',

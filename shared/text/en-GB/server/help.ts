@@ -61,7 +61,11 @@ export const help = {
       },
       {
         about: 'Seen by',
-        said: 'The people in your team in Microsoft Teams. Nobody outside it, unless one of you shares a change in a chat, or a supervisor or facilitator takes what the team has with them as a file.',
+        said: 'The people in your team in Microsoft Teams. Others see only what goes into a blueprint, a change that one of you shares in a chat, and what a supervisor or facilitator takes with them as a file.',
+      },
+      {
+        about: 'Blueprint',
+        said: 'Your team, each team that draws it up with yours, and whoever is named for it, who may be in no team: they see what a supervisor or facilitator puts in, without names but with the roles of those who were asked, what people say for it, your team’s values and vision, and all that is drawn up. What you leave out of your own changes stays out.',
       },
       {
         about: 'Team',

@@ -23,6 +23,7 @@ const table: readonly Row[] = [
   ['name-people', 'no', 'yes', 'no'],
   ['put-in', 'lead', 'no', 'no'],
   ['withhold', 'own', 'no', 'no'],
+  ['let-in-own', 'owned', 'no', 'no'],
   ['take-out', 'own', 'no', 'no'],
   ['reflect', 'yes', 'yes', 'yes'],
   ['take-reflection-back', 'owned', 'yes', 'owned'],

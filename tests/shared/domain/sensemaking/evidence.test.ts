@@ -4,10 +4,9 @@ import {
   type Evidence,
   evidenceLimits,
   isAllIn,
-  letIn,
   putIn,
+  settleLeftOut,
   sinceOf,
-  withhold,
   withTold,
 } from '../../../../shared/domain/sensemaking/evidence.ts';
 import { unwrap } from '../../../support/build-deps.ts';
@@ -21,9 +20,14 @@ const second = buildGathered({
   said: { kind: 'happened', words: 'Nobody minded' },
 });
 
-function put(evidence: Evidence, gathered = [first, second], id = 'put-1'): Evidence {
+function put(
+  evidence: Evidence,
+  gathered = [first, second],
+  id = 'put-1',
+  out: readonly string[] = [],
+): Evidence {
   const command = { id, by, at: '2027-02-03T10:00:00.000Z' };
-  const result = putIn(evidence, { team, gathered, command });
+  const result = putIn(evidence, { team, gathered, leftOut: new Set(out), command });
   if (!result.ok) throw new Error(result.error.kind);
   return result.value;
 }
@@ -63,7 +67,7 @@ describe('putting in', () => {
     );
     const command = { id: 'put-1', by, at: '2027-02-03T10:00:00.000Z' };
 
-    expect(putIn(buildEvidence(), { team, gathered: many, command })).toEqual({
+    expect(putIn(buildEvidence(), { team, gathered: many, leftOut: new Set(), command })).toEqual({
       ok: false,
       error: { kind: 'too-many', limit: evidenceLimits.items },
     });
@@ -71,44 +75,70 @@ describe('putting in', () => {
 });
 
 describe('what is left out', () => {
-  test('loses its words at once, and is not put in again', () => {
-    const without = withhold(put(buildEvidence()), first.id, 'out-1');
-    if (!without.ok) throw new Error('refused');
+  const settle = (evidence: Evidence, isOut: boolean, itemIds = [first.id], hasLeft = false) =>
+    settleLeftOut(evidence, { teamId: team.id, itemIds, isOut: () => isOut, hasLeft });
 
-    expect(JSON.stringify(without.value.items)).not.toContain('Asking first took a minute');
-    expect(put(without.value, [first, second], 'put-2').items.map(({ id }) => id)).toEqual([
-      second.id,
-    ]);
-  });
-
-  test('before anything is put in stays out, until it is let in', () => {
-    const before = withhold(buildEvidence(), first.id, 'out-1');
-    if (!before.ok) throw new Error('refused');
-
-    const out = put(before.value);
-    const back = put(letIn(out, first.id, 'in-1'), [first, second], 'put-2');
+  test('is not put in, and goes where it was in', () => {
+    const out = put(buildEvidence(), [first, second], 'put-1', [first.id]);
+    const later = put(put(buildEvidence()), [first, second], 'put-2', [first.id]);
 
     expect(out.items.map(({ id }) => id)).toEqual([second.id]);
+    expect(later.items.map(({ id }) => id)).toEqual([second.id]);
+  });
+
+  test('loses its words, and finds whatever is on its way in at that moment', () => {
+    const without = settle(put(buildEvidence()), true);
+
+    expect(JSON.stringify(without.items)).not.toContain('Asking first took a minute');
+    expect(put(without, [first, second], 'put-2').items.map(({ id }) => id)).toEqual([second.id]);
+    expect(settle(without, true)).toBe(without);
+  });
+
+  test('comes in again with what is put in next, once it is let in', () => {
+    const back = put(settle(settle(put(buildEvidence()), true), false), [first, second], 'put-2');
+
     expect(back.items.map(({ id }) => id)).toEqual([second.id, first.id]);
+  });
+
+  test('is only the team’s own', () => {
+    const evidence = put(buildEvidence());
+    const other = settleLeftOut(evidence, {
+      ...{ teamId: 'team-south', itemIds: [first.id], isOut: () => true, hasLeft: false },
+    });
+
+    expect(other.items).toEqual(evidence.items);
+  });
+
+  test('leaves nothing that says that a team which has left put anything in, once it was the last', () => {
+    const all = [first.id, second.id];
+
+    expect(settle(put(buildEvidence()), true, all).teams).toHaveLength(1);
+    expect(settle(put(buildEvidence()), true, all, true).teams).toEqual([]);
+    expect(settle(put(buildEvidence()), true, [first.id], true).teams).toHaveLength(1);
   });
 });
 
-test('says of each thing gathered whether it is in, new, put otherwise or left out', () => {
-  const withheld = withhold(put(buildEvidence()), second.id, 'out-1');
-  if (!withheld.ok) throw new Error('refused');
-  const { value } = withheld;
+test('says of each thing gathered whether it is in, new, put otherwise, left out, or left out and still in', () => {
+  const { items } = put(buildEvidence(), [first]);
+  const known = { items, withheld: [second.id] };
   const shuffled = { from: first.from, said: first.said, hint: first.hint, id: first.id };
 
-  expect(sinceOf(value, shuffled)).toBe('in');
-  expect(sinceOf(value, { ...first, hint: null })).toBe('put-otherwise');
-  expect(sinceOf(value, second)).toBe('withheld');
-  expect(sinceOf(value, buildGathered({ id: 'new' }))).toBe('new');
+  expect(sinceOf(known, shuffled)).toBe('in');
+  expect(sinceOf(known, { ...first, hint: null })).toBe('put-otherwise');
+  expect(sinceOf(known, second)).toBe('withheld');
+  expect(sinceOf({ ...known, withheld: [first.id] }, first)).toBe('withheld-and-in');
+  expect(sinceOf(known, buildGathered({ id: 'new' }))).toBe('new');
 });
 
 describe('what somebody waits for', () => {
   const at = '2027-03-04T10:00:00.000Z';
   const putInAt = (evidence: Evidence, isAwaited: boolean, id = 'put-1') =>
-    unwrap(putIn(evidence, { team, gathered: [first], command: { id, by, at }, isAwaited }));
+    unwrap(
+      putIn(evidence, {
+        ...{ team, gathered: [first], leftOut: new Set<string>() },
+        ...{ command: { id, by, at }, isAwaited },
+      }),
+    );
 
   test('is news when a team puts theirs in for the first time', () => {
     expect(putInAt(buildEvidence(), true).untoldSince).toBe(at);

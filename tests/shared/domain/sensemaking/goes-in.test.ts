@@ -10,7 +10,7 @@ const noticed = buildGathered({
 const gathered = [noticed, learned, more];
 
 test('what is gathered is counted by its kind, what was learned first', () => {
-  expect(toGoesIn(buildEvidence(), 'team-north', gathered)).toEqual({
+  expect(toGoesIn(buildEvidence(), 'team-north', gathered, [])).toEqual({
     isIn: false,
     counts: [
       { kind: 'learned', count: 2 },
@@ -20,15 +20,15 @@ test('what is gathered is counted by its kind, what was learned first', () => {
 });
 
 test('what is left out is not counted', () => {
-  const evidence = buildEvidence({ withheld: [more.id, noticed.id] });
+  const leftOut = [more.id, noticed.id];
 
-  expect(toGoesIn(evidence, 'team-north', gathered)).toEqual({
+  expect(toGoesIn(buildEvidence(), 'team-north', gathered, leftOut)).toEqual({
     ...{ isIn: false, counts: [{ kind: 'learned', count: 1 }] },
   });
 });
 
 test('with nothing there is nothing to say', () => {
-  expect(toGoesIn(buildEvidence(), 'team-north', [])).toBeNull();
+  expect(toGoesIn(buildEvidence(), 'team-north', [], [])).toBeNull();
 });
 
 test('what another team put in says nothing of this one', () => {
@@ -36,6 +36,6 @@ test('what another team put in says nothing of this one', () => {
   const by = { id: 'priya', name: 'Priya Raman' };
   const evidence = buildEvidence({ teams: [{ teamId: 'team-other', name: 'Other', at, by }] });
 
-  expect(toGoesIn(evidence, 'team-north', [learned])).toMatchObject({ isIn: false });
-  expect(toGoesIn(evidence, 'team-other', [learned])).toEqual({ isIn: true, at });
+  expect(toGoesIn(evidence, 'team-north', [learned], [])).toMatchObject({ isIn: false });
+  expect(toGoesIn(evidence, 'team-other', [learned], [])).toEqual({ isIn: true, at });
 });

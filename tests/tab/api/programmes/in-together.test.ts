@@ -75,11 +75,39 @@ describe('teams that are in one together', () => {
       BlueprintView.parse(await read(who, place, { programmeId }));
 
     expect(await blueprint('sam')).toMatchObject({
+      ...{ name: 'Elmshire', teams: [], how: { weeks: 0, workshops: [], logged: 0, kept: 0 } },
+    });
+    await send('supervisor', north, 'evidence/put-in', {});
+    await send('ruth', south, 'evidence/put-in', {});
+    expect(await blueprint('sam')).toMatchObject({
       ...{ name: 'Elmshire', teams: ['North', 'South'], how: { logged: 2 } },
     });
     await storeChange(deps().store, { id: 'another', teamId: south, number: 2, author: sam });
     expect(await blueprint('practitioner')).toMatchObject({ how: { logged: 3 } });
     expect(await read('sam', place, { programmeId: 'programme-other' })).toBe(403);
+  });
+
+  test('are counted where something of theirs is in, in whichever round', async () => {
+    const programmeId = await setUpBoth();
+    const place = '/api/programmes/:programmeId/blueprint';
+    const made = async () => {
+      const { teams, how } = BlueprintView.parse(await read('sam', place, { programmeId }));
+      return { teams, logged: how.logged, kept: how.kept };
+    };
+    await send('supervisor', north, 'evidence/put-in', {});
+    await send('ruth', south, 'evidence/put-in', {});
+    expect(await made()).toEqual({ teams: ['North', 'South'], logged: 2, kept: 2 });
+
+    const view = EvidenceView.parse(
+      await read('sam', '/api/teams/:teamId/evidence', { teamId: south }),
+    );
+    for (const { id } of view.items.filter(({ team }) => team === 'South'))
+      await send('ruth', south, 'evidence/withhold', { itemId: id, isOut: true });
+    await send('ruth', south, 'evidence/put-in', {});
+
+    expect(await made()).toEqual({ teams: ['North'], logged: 1, kept: 1 });
+    await send('facilitator', north, 'evidence/begin-round', { round: 1 });
+    expect(await made()).toEqual({ teams: ['North'], logged: 1, kept: 1 });
   });
 
   test('have a vision once they chose one, as it was then, and none until then and once it is taken back', async () => {

@@ -160,13 +160,14 @@ describe('what a team put in before it left', () => {
     expect((await there()).items.map(({ id }) => id)).not.toContain(mine);
   });
 
-  test('is taken out in one write', async () => {
+  test('is taken out in one write on the team’s side, which the wall follows', async () => {
     const counting = await count();
     const programmeId = await leave();
     counting.reset();
 
     await take('ruth', programmeId);
 
-    expect(counting.counts).toMatchObject({ replace: 1, create: 0, replaceAndCreate: 0 });
+    // The team’s own document, the wall it left, its own wall, and that nothing is to be told any more.
+    expect(counting.counts).toMatchObject({ replace: 2, create: 1, replaceAndCreate: 0 });
   });
 });

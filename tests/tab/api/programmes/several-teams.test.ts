@@ -22,7 +22,10 @@ describe('a programme of several teams', () => {
     expect(before).toMatchObject({ programmeId: 'team-team-north', name: null, teams: [] });
     expect(answer.body).toEqual(before);
     expect(before.invitations).toEqual([
-      { programmeId: expect.any(String), name: 'Elmshire', by: 'Marcus Bell' },
+      {
+        ...{ programmeId: expect.any(String), name: 'Elmshire' },
+        ...{ by: 'Marcus Bell', byId: 'marcus' },
+      },
     ]);
     const programmeId = before.invitations[0]?.programmeId ?? '';
     expect((await send('leader', north, 'programme/join', { programmeId })).status).toBe(403);
@@ -76,7 +79,7 @@ describe('a programme of several teams', () => {
     const programmeId = await setUp();
 
     expect((await programme('sam', south)).invitations).toEqual([
-      { programmeId, name: 'Elmshire', by: 'Marcus Bell' },
+      { programmeId, name: 'Elmshire', by: 'Marcus Bell', byId: 'marcus' },
     ]);
     const key = { tenantId: testTenant, programmeId };
     const stored = unwrap(await repository.read(deps().store, programmeType, key));

@@ -214,7 +214,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
       hint: ([null, 'enabler', 'barrier'] as const)[at % 3] ?? null,
     })),
     withheld: ['item-1'],
-    putIn: [{ teamId, team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z' }],
+    withheldByAuthor: [],
+    putIn: [{ teamId, team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z', things: 6 }],
   }),
   [`${teamPath}/programme`]: {
     ...{ programmeId: programmeIdOf(teamId), name: 'Elmshire' },
@@ -222,7 +223,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
       { id: teamId, name: 'Harbour Family Help', stands: 'in' as const },
       { id: 'riverside', name: 'Riverside', stands: 'asked' as const },
     ],
-    invitations: [{ programmeId: 'programme-2', name: 'Northshire', by: 'Marcus Bell' }],
+    invitations: [
+      { programmeId: 'programme-2', name: 'Northshire', by: 'Marcus Bell', byId: 'marcus' },
+    ],
   } satisfies ProgrammeView,
   [`${teamPath}/reflections`]: {
     reflections: reflectionHints.map((hint, at) => ({

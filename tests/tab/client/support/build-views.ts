@@ -109,7 +109,7 @@ export function buildGatheredView(overrides: Partial<GatheredView> = {}): Gather
 }
 
 export function buildEvidenceView(overrides: Partial<EvidenceView> = {}): EvidenceView {
-  return { round: 1, items: [], withheld: [], putIn: [], ...overrides };
+  return { round: 1, items: [], withheld: [], withheldByAuthor: [], putIn: [], ...overrides };
 }
 
 export function buildSenseView(overrides: Partial<SenseView> = {}): SenseView {

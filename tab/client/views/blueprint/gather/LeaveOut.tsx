@@ -1,12 +1,13 @@
-/** Says of one thing whether it is in, and leaves it out or lets it in: for the team’s leads and whoever logged the change. */
+/** Says of one thing whether it is in, and leaves it out or lets it in: for the team’s leads and whoever logged the change, and what that person left out for them alone. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
-import { sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
+import { type Since, sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBoard } from '../../../api/board.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
+import { useLeftBehind } from '../../../api/views/left-behind.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
@@ -34,13 +35,17 @@ export function LeaveOut({ teamId, item, evidence }: Props) {
   const styles = useStyles();
   const since = sinceOf(evidence, item);
   const isOut = since === 'withheld';
-  const mayWithhold = useMayInProgramme(teamId, 'withhold');
+  const isAuthors = 'changeId' in item.from && evidence.withheldByAuthor.includes(item.id);
   const isOwn = useIsOwn(teamId, item);
+  const mayWithhold = useMayInProgramme(teamId, 'withhold')?.(isOwn);
+  const mayLetIn = useMayInProgramme(teamId, 'let-in-own')?.(isOwn);
+  const may = isOut && isAuthors ? mayLetIn : mayWithhold;
+  const state = useStateWords(teamId, item, since, isAuthors && !mayLetIn);
   const commandId = useCommandId(`${item.id} ${isOut}`);
   const command = useWallCommand(teamId, 'evidence/withhold');
   const tell = useTell();
-  const { states, leaveOut, letIn, leaveOutOf, letInOf, leftOut, isLetIn } = text.tab.sense.item;
-  const words = toGatheredWords(item.said);
+  const { leftOut, isLetIn } = text.tab.sense.item;
+  const [label, labelOf] = toLabels(since);
 
   async function onPress() {
     const done = await command.send({ commandId, itemId: item.id, isOut: !isOut });
@@ -49,21 +54,47 @@ export function LeaveOut({ teamId, item, evidence }: Props) {
 
   return (
     <div className={styles.row}>
-      {since !== 'new' && since !== 'in' && <span className={styles.state}>{states[since]}</span>}
-      {mayWithhold?.(isOwn) && (
+      {state !== null && <span className={styles.state}>{state}</span>}
+      {may && (
         <Button
           size="small"
           appearance="subtle"
-          aria-label={isOut ? letInOf(words) : leaveOutOf(words)}
+          aria-label={labelOf(toGatheredWords(item.said))}
           disabledFocusable={command.isSending}
           onClick={onPress}
         >
-          {isOut ? letIn : leaveOut}
+          {label}
         </Button>
       )}
       <FormProblem failure={command.failure} />
     </div>
   );
+}
+
+/** On the button, and for whoever hears it without what stands around it. */
+function toLabels(since: Since): readonly [string, (words: string) => string] {
+  const { leaveOut, leaveOutOf, letIn, letInOf, takeOff, takeOffOf } = text.tab.sense.item;
+  if (since === 'withheld') return [letIn, letInOf];
+  return since === 'withheld-and-in' ? [takeOff, takeOffOf] : [leaveOut, leaveOutOf];
+}
+
+/** Left out is only what is on no wall the team knows of. */
+function useStateWords(
+  teamId: string,
+  { id }: GatheredItemView,
+  since: Since,
+  isForAuthor: boolean,
+): string | null {
+  const { data: left } = useLeftBehind(teamId);
+  const { states, stillIn, takeOutAbove, withheldByAuthor } = text.tab.sense.item;
+  if (since === 'new' || since === 'in') return null;
+  if (since !== 'withheld') return states[since];
+  const still = left?.programmes.flatMap(({ name, items }) => {
+    const there = items.find(({ item }) => item.id === id);
+    return there ? [{ name, mayTakeOut: there.mayTakeOut }] : [];
+  })[0];
+  if (still) return [stillIn(still.name), ...(still.mayTakeOut ? [takeOutAbove] : [])].join(' ');
+  return isForAuthor ? withheldByAuthor : states[since];
 }
 
 /** From a change they logged. */

@@ -38,7 +38,8 @@ export function PutIn({ teamId, items, evidence }: Props) {
   const styles = useStyles();
   const mayPutIn = useMayInProgramme(teamId, 'put-in');
   const { round, putIn } = evidence;
-  const last = putIn.find((each) => each.teamId === teamId)?.at;
+  const own = putIn.find((each) => each.teamId === teamId);
+  const last = own?.at;
   const waiting = items.filter((item) => isWaiting(sinceOf(evidence, item)));
   const commandId = useCommandId(`put in ${round} ${last ?? ''} ${waiting.length}`);
   const command = useWallCommand(teamId, 'evidence/put-in');
@@ -47,7 +48,8 @@ export function PutIn({ teamId, items, evidence }: Props) {
 
   async function onPutIn() {
     const done = await command.send({ commandId });
-    if (done) tell(words.done(done.items.length));
+    const there = done?.putIn.find((each) => each.teamId === teamId)?.things ?? 0;
+    if (done) tell(there === 0 ? words.allOut : words.done(there, done.items.length));
   }
 
   return (
@@ -55,8 +57,8 @@ export function PutIn({ teamId, items, evidence }: Props) {
       <div className={styles.words}>
         <p className={styles.line}>
           {waiting.length === 0
-            ? words.allIn(last === undefined ? null : toDateWords(last))
-            : words.waiting(waiting.length, last === undefined ? 0 : evidence.items.length)}
+            ? toAllIn(own, evidence)
+            : words.waiting(waiting.length, own?.things ?? 0)}
         </p>
         {waiting.length > 0 && (
           <p className={`${styles.line} ${styles.soft}`}>
@@ -72,6 +74,12 @@ export function PutIn({ teamId, items, evidence }: Props) {
       )}
     </section>
   );
+}
+
+/** Of one’s own team, and of all where there are several. */
+function toAllIn(own: EvidenceView['putIn'][number] | undefined, { items }: EvidenceView): string {
+  const { allIn, allOut } = text.tab.sense.putIn;
+  return own && own.things > 0 ? allIn(toDateWords(own.at), own.things, items.length) : allOut;
 }
 
 function isWaiting(since: ReturnType<typeof sinceOf>): boolean {

@@ -71,14 +71,17 @@ export function NameForm({ teamId, people, onClose }: Props) {
         />
       )}
       {from === 'team' ? (
-        <PickBox
-          label={form.person}
-          none={form.nobody}
-          value={person}
-          choices={choices}
-          problem={command.failure?.fields.person}
-          onChange={setPerson}
-        />
+        <>
+          <p className={panel.words}>{form.inTeam}</p>
+          <PickBox
+            label={form.person}
+            none={form.nobody}
+            value={person}
+            choices={choices}
+            problem={command.failure?.fields.person}
+            onChange={setPerson}
+          />
+        </>
       ) : (
         <>
           <p className={panel.words}>{form.outside}</p>

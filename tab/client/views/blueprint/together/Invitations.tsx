@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProgrammeView } from '../../../../../shared/contracts/api/programme.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { useMayInProgramme } from '../../../api/me.ts';
+import { useKnownMe, useMayInProgramme } from '../../../api/me.ts';
 import { useDeciding, useProgramme } from '../../../api/views/together.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';
@@ -36,14 +36,15 @@ type Props = {
   readonly invitation: ProgrammeView['invitations'][number];
 };
 
-function Invitation({ teamId, invitation: { programmeId, name, by } }: Props) {
+function Invitation({ teamId, invitation: { programmeId, name, by, byId } }: Props) {
   const styles = useStyles();
+  const isTheirs = useKnownMe()?.id === byId;
   const mayJoin = useMayInProgramme(teamId, 'join-programme')?.() ?? false;
   const join = useDeciding(teamId, 'programme/join');
   const decline = useDeciding(teamId, 'programme/decline');
   const commandId = useCommandId(`answer ${programmeId}`);
   const tell = useTell();
-  const { title, words, meaning, whoCan, ...invitation } = text.tab.together.invitation;
+  const { title, words, yours, meaning, whoCan, ...invitation } = text.tab.together.invitation;
   const isSending = join.isSending || decline.isSending;
 
   async function onJoin() {
@@ -56,7 +57,7 @@ function Invitation({ teamId, invitation: { programmeId, name, by } }: Props) {
 
   return (
     <section aria-label={title} className={styles.box}>
-      <p className={styles.line}>{words(by, name)}</p>
+      <p className={styles.line}>{isTheirs ? yours(name) : words(by, name)}</p>
       <p className={`${styles.line} ${styles.soft}`}>{mayJoin ? meaning : whoCan}</p>
       {mayJoin && (
         <div className={styles.buttons}>

@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 /** What a team put into a programme it has left is said on its own page, and taken out there (P32). */
 import { afterEach, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { LeftBehindView } from '../../../../../shared/contracts/api/blueprint/left-behind.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { buildGathered } from '../../../../support/build-sense.ts';
+import { teamPath } from '../../support/build-full-team.ts';
+import { buildEvidenceView, buildGatheredItem } from '../../support/build-views.ts';
 import { openBlueprint } from './open-blueprint.tsx';
 
 const words = text.tab.together.leftBehind;
@@ -74,6 +76,24 @@ test('whoever logged a change takes out what is theirs, and is not offered the r
   expect(sent()).toMatchObject([
     { name: 'left-behind/take-out', body: { round: 1, itemIds: [item.item.id] } },
   ]);
+});
+
+test('what is left out once the team has left is gone from there, too, and the page says so', async () => {
+  const learned = buildGatheredItem();
+  openBlueprint({
+    gathered: [learned],
+    leftBehind: left([buildItem({ item: learned })]),
+    answer: () => ({ status: 200, body: buildEvidenceView({ withheld: [learned.id] }) }),
+    afterwards: { [`${teamPath}/left-behind`]: left([]) },
+  });
+  await panel();
+  const { leaveOutOf, leftOut } = text.tab.sense.item;
+  fireEvent.click(screen.getByRole('button', { name: leaveOutOf('“Tell duty first”') }));
+
+  await screen.findAllByText(leftOut);
+  await waitFor(() =>
+    expect(screen.queryByRole('region', { name: /^What we put into/ })).toBeNull(),
+  );
 });
 
 test('whoever may take nothing out reads who can', async () => {

@@ -20,6 +20,8 @@ test('nobody answers for the council until somebody is named, and a lead names t
   expect(panel.getByText(words.none)).toBeDefined();
   fireEvent.click(panel.getByRole('button', { name: words.name }));
   const pick = await panel.findByRole('option', { name: 'Priya Raman' });
+  expect(panel.getByText(words.form.inTeam)).toBeDefined();
+  expect(panel.queryByText(words.form.outside)).toBeNull();
   fireEvent.change(pick.closest('select') as HTMLSelectElement, { target: { value: priya.id } });
   const form = pick.closest('form') as HTMLFormElement;
   fireEvent.click(within(form).getByRole('button', { name: words.name }));

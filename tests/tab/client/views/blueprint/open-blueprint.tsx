@@ -44,6 +44,10 @@ type Scene = {
   readonly named?: readonly Standing[];
   /** What the tab stands in. */
   readonly around?: (tab: ReactElement) => ReactElement;
+  /** The first answers came before the page’s own script, as they mostly do. */
+  readonly isAhead?: boolean;
+  /** What is read once something was done, by its path. */
+  readonly afterwards?: Readonly<Record<string, unknown>>;
   /** What a `POST` is answered with, by what comes after the team in its address. */
   readonly answer?: (name: string, asked: Asked) => Answer;
 };
@@ -88,11 +92,14 @@ export function openBlueprint({
     const name = nameOf(asked.path);
     const answered = answer?.(name, asked) ?? null;
     if (answered?.status === 200 && !name.endsWith('/check'))
-      known[shownAt(asked.path)] = answered.body;
+      Object.assign(known, { [shownAt(asked.path)]: answered.body }, scene.afterwards);
     return answered;
   });
-  renderSignedIn(around(<TeamTab teamOfTab={teamId} />), server);
+  const firstRead = ['/api/me', boardPath(teamId)].map((path) => [path, known[path]]);
+  const ahead = scene.isAhead ? Object.fromEntries(firstRead) : {};
+  renderSignedIn(around(<TeamTab teamOfTab={teamId} />), server, ahead);
   return {
+    asked: () => server.asked.map(({ method, path }) => `${method} ${path}`),
     sent: () =>
       server.asked
         .filter(({ method }) => method === 'POST')

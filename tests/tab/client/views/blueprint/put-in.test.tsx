@@ -13,7 +13,7 @@ const learned = buildGatheredItem();
 const said = '“Tell duty first”';
 const inside: Partial<EvidenceView> = {
   items: [{ ...learned, team: null }],
-  putIn: [{ teamId, team: 'Harbour Family Help', at: '2027-02-03T10:00:00.000Z' }],
+  putIn: [{ teamId, team: 'Harbour Family Help', at: '2027-02-03T10:00:00.000Z', things: 1 }],
 };
 
 afterEach(cleanup);
@@ -29,9 +29,34 @@ describe('putting in', () => {
     expect(screen.getByText(putIn.whatHappens)).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: putIn.button }));
 
-    expect(await screen.findByText(putIn.allIn('3 February 2027'))).toBeDefined();
+    expect(await screen.findByText(putIn.allIn('3 February 2027', 1, 1))).toBeDefined();
     expect(sent().map(({ name }) => name)).toEqual(['evidence/put-in']);
     expect(screen.queryByRole('button', { name: putIn.button })).toBeNull();
+  });
+
+  test('says how many are the team’s own, and how many there are in all', async () => {
+    const others = ['1', '2'].map((id) => ({ ...learned, id, team: 'Riverside' }));
+    const riverside = { teamId: 'riverside', team: 'Riverside', things: 2 };
+    const both: Partial<EvidenceView> = {
+      items: [...(inside.items ?? []), ...others],
+      putIn: [...(inside.putIn ?? []), { ...riverside, at: '2027-02-02T10:00:00.000Z' }],
+    };
+    openBlueprint({
+      gathered: [learned],
+      answer: () => ({ status: 200, body: buildEvidenceView(both) }),
+    });
+
+    fireEvent.click(await screen.findByRole('button', { name: putIn.button }));
+
+    expect(await screen.findByText(putIn.done(1, 3))).toBeDefined();
+    expect(await screen.findByText(putIn.allIn('3 February 2027', 1, 3))).toBeDefined();
+    expect(putIn.done(12, 78)).toContain('All 12 things of your team are in. With');
+  });
+
+  test('says so where all of it is left out', async () => {
+    openBlueprint({ gathered: [learned], evidence: { withheld: [learned.id] } });
+
+    expect(await screen.findByText(putIn.allOut)).toBeDefined();
   });
 
   test('is for the team’s leads, and anybody else reads who can', async () => {
@@ -62,6 +87,48 @@ describe('leaving out', () => {
     expect(await screen.findByText(words.states.withheld)).toBeDefined();
     expect(sent()).toMatchObject([{ body: { itemId: learned.id, isOut: true } }]);
     expect(screen.getByRole('button', { name: words.letInOf(said) })).toBeDefined();
+  });
+
+  test('is undone by whoever logged it alone, where they left it out', async () => {
+    const other = { changeId: 'other', number: 5, title: 'Five', go: 1, decision: null };
+    const item = { ...learned, from: other };
+    const evidence = { withheld: [item.id], withheldByAuthor: [item.id] };
+    openBlueprint({ gathered: [item], evidence });
+
+    expect(await screen.findByText(words.withheldByAuthor)).toBeDefined();
+    expect(screen.queryByRole('button', { name: words.letInOf(said) })).toBeNull();
+  });
+
+  test('is undone by a lead where a lead left it out', async () => {
+    openBlueprint({ gathered: [learned], evidence: { withheld: [learned.id] } });
+
+    expect(await screen.findByRole('button', { name: words.letInOf(said) })).toBeDefined();
+  });
+
+  test('says so where it is still on the wall, and takes it off', async () => {
+    const { sent } = openBlueprint({
+      ...{ gathered: [learned], evidence: { ...inside, withheld: [learned.id] } },
+      answer: () => ({ status: 200, body: buildEvidenceView({ withheld: [learned.id] }) }),
+    });
+
+    expect(await screen.findByText(words.states['withheld-and-in'])).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: words.takeOffOf(said) }));
+
+    expect(await screen.findByText(words.states.withheld)).toBeDefined();
+    expect(sent()).toMatchObject([{ body: { itemId: learned.id, isOut: true } }]);
+  });
+
+  test('says where it still is, and how it is taken out there', async () => {
+    const item = { item: learned, round: 1, mayTakeOut: true };
+    const there = { programmeId: 'programme-elmshire', name: 'Elmshire', reflections: [] };
+    openBlueprint({
+      ...{ gathered: [learned], evidence: { withheld: [learned.id] } },
+      leftBehind: { programmes: [{ ...there, items: [item] }] },
+    });
+
+    const still = `${words.stillIn('Elmshire')} ${words.takeOutAbove}`;
+    expect(await screen.findByText(still)).toBeDefined();
+    expect(screen.queryByText(words.states.withheld)).toBeNull();
   });
 
   test('is not for somebody else who leads nothing', async () => {

@@ -3,13 +3,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { text } from '../../../../../shared/text/text.ts';
+import { buildBlueprint, buildPillar } from '../../../../support/build-blueprint-view.ts';
 import { teamId } from '../../support/build-full-team.ts';
 import { openBlueprint } from './open-blueprint.tsx';
 
 const { together: words } = text.tab;
 const harbour = { id: teamId, name: 'Harbour Family Help', stands: 'in' as const };
 const riverside = { id: 'riverside', name: 'Riverside', stands: 'asked' as const };
-const asked = { programmeId: 'programme-1', name: 'Elmshire', by: 'Marcus Bell' };
+const asked = { programmeId: 'programme-1', name: 'Elmshire', by: 'Marcus Bell', byId: 'marcus' };
 const elmshire = { programmeId: 'programme-1', name: 'Elmshire', teams: [harbour, riverside] };
 
 afterEach(cleanup);
@@ -56,12 +57,75 @@ describe('an invitation', () => {
     expect(screen.queryByRole('region', { name: words.invitation.title })).toBeNull();
   });
 
+  test('says to whoever asked that it was they who did', async () => {
+    openBlueprint({ together: { invitations: [{ ...asked, by: 'Amara Osei', byId: 'amara' }] } });
+
+    const box = within(await screen.findByRole('region', { name: words.invitation.title }));
+    expect(box.getByText(words.invitation.yours('Elmshire'))).toBeDefined();
+    expect(box.queryByText(words.invitation.words('Amara Osei', 'Elmshire'))).toBeNull();
+  });
+
   test('is read by everybody, who learn who answers it', async () => {
     openBlueprint({ role: 'practitioner', together });
 
     const box = within(await screen.findByRole('region', { name: words.invitation.title }));
     expect(box.getByText(words.invitation.whoCan)).toBeDefined();
     expect(box.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('what depends on which programme the team is in', () => {
+  const team = { id: teamId, name: harbour.name, role: 'supervisor' as const };
+  const me = (programmeId: string, standings: readonly string[]) => ({
+    ...{ id: 'amara', name: 'Amara Osei', usualTeamId: null },
+    teams: [{ ...team, programmeId }],
+    programmes: [{ id: programmeId, name: 'Elmshire', role: team.role, standings }],
+  });
+
+  test('is read anew once a lead has joined, who is offered nothing that is whoever’s who looks after it', async () => {
+    openBlueprint({
+      ...{ isAhead: true, together: { invitations: [asked] } },
+      answer: () => ({ status: 200, body: { ...elmshire, invitations: [] } }),
+      afterwards: {
+        '/api/me': me('programme-1', ['member']),
+        '/api/programmes/programme-1/blueprint': buildBlueprint({ name: 'Elmshire' }),
+        '/api/programmes/programme-1/people': { people: [] },
+      },
+    });
+    const box = within(await screen.findByRole('region', { name: words.invitation.title }));
+    fireEvent.click(box.getByRole('button', { name: words.invitation.join }));
+
+    await screen.findByText(words.invitation.joined('Elmshire'));
+    fireEvent.click(screen.getByRole('link', { name: text.tab.sense.parts['draw-up'] }));
+
+    expect((await panel()).getByText(words.of('Elmshire'))).toBeDefined();
+    expect(screen.queryByRole('button', { name: text.tab.namedPeople.name })).toBeNull();
+    expect(screen.queryByRole('button', { name: words.ask.open })).toBeNull();
+  });
+
+  test('is read anew once a lead has left: the blueprint is the team’s own again', async () => {
+    const [away, alone] = [[{ title: 'Theirs' }], [{ title: 'Ours' }]].map((pillars) =>
+      pillars.map((pillar) => buildPillar(pillar)),
+    );
+    openBlueprint({
+      ...{ isAhead: true, part: '/draw-up', together: elmshire },
+      ...{ blueprint: buildBlueprint({ pillars: away }) },
+      answer: () => ({
+        status: 200,
+        body: { ...elmshire, name: null, teams: [], invitations: [] },
+      }),
+      afterwards: {
+        '/api/me': me('programme-2', ['member', 'steward']),
+        '/api/programmes/programme-2/blueprint': buildBlueprint({ pillars: alone }),
+        '/api/programmes/programme-2/people': { people: [] },
+      },
+    });
+    await screen.findAllByText('Theirs');
+    fireEvent.click((await panel()).getByRole('button', { name: words.leave.open }));
+    fireEvent.click(screen.getByRole('button', { name: words.leave.send }));
+
+    await screen.findAllByText('Ours');
+    expect(screen.queryAllByText('Theirs')).toEqual([]);
   });
 });
 

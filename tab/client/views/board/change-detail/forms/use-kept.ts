@@ -1,7 +1,8 @@
 /** Keeps something beside what was read from the server, for one person: over a reload too, and never longer than the tab of their browser is open. */
-import useSWR, { useSWRConfig } from 'swr';
+import { useSWRConfig } from 'swr';
 import type { Me } from '../../../../../../shared/contracts/api/me.ts';
 import { mePath } from '../../../../api/paths.ts';
+import { useKnown } from '../../../../api/use-read.ts';
 import { forgetWordsOfOthers, wordsKey } from '../../../../kept/kept-words.ts';
 import {
   forgetInSession,
@@ -19,7 +20,7 @@ export type Keeper<T> = {
 /** Where one form of one change keeps it, say. Nothing is drawn again when it changes. */
 export function useKept<T>(place: string): Keeper<T> {
   const { cache } = useSWRConfig();
-  const { data: me } = useSWR<Me>(mePath, null);
+  const me = useKnown<Me>(mePath);
   const key = `kept ${place}`;
   const own = me && wordsKey(me.id, place);
   return {
