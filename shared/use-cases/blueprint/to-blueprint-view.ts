@@ -14,6 +14,7 @@ import { notLookedAt } from '../../domain/blueprint/review.ts';
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { tries } from '../../domain/blueprint/tried-by.ts';
 import { visionShown, visionVersion } from '../../domain/blueprint/vision.ts';
+import { fitToRead } from '../../domain/gathered/gathered.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import { calledAs } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
@@ -217,6 +218,6 @@ function toSources(
   return items.map(({ teamId, ...item }) => {
     const { side, themeId } = hangsAt(item, sense.placed);
     const team = names.size < 2 ? null : (names.get(teamId) ?? null);
-    return { ...item, team, side, themeId } as SourceView;
+    return { ...fitToRead(item), team, side, themeId } as SourceView;
   });
 }

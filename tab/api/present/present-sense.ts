@@ -6,6 +6,7 @@ import type {
   RingsView,
   SenseView,
 } from '../../../shared/contracts/api/blueprint/sense.ts';
+import { fitToRead } from '../../../shared/domain/gathered/gathered.ts';
 import type { Evidence } from '../../../shared/domain/sensemaking/evidence.ts';
 import { toRang } from '../../../shared/domain/sensemaking/rang.ts';
 import type { Reflections } from '../../../shared/domain/sensemaking/reflections.ts';
@@ -24,7 +25,7 @@ export function toEvidenceView(evidence: Evidence): EvidenceView {
   return {
     round,
     items: items.map(({ teamId, ...item }) => ({
-      ...item,
+      ...fitToRead(item),
       team: isOne ? null : (names.get(teamId) ?? null),
     })) as EvidenceView['items'],
     withheld: [...withheld],
