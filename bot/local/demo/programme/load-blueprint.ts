@@ -29,6 +29,7 @@ import type { Command } from '../../../../shared/domain/command.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import type { Sense } from '../../../../shared/domain/sensemaking/sense.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
+import { toBeginningWords } from '../../../../shared/text/blueprint/beginning-words.ts';
 import { byTheRules } from '../by-the-rules.ts';
 import type { Council } from './council.ts';
 import { senseThemeId } from './load-wall.ts';
@@ -100,16 +101,17 @@ function toPillarId(key: DemoPillar['key']): string {
   return `pillar-demo-${key}`;
 }
 
-/** From a change: its title as what they would do, what the theme says as why; the rest is still to be written. */
+/** From a change, as whoever proposes one on the tab begins it; the rest is still to be written. */
 function propose(blueprint: Blueprint, demo: DemoExperiment, { council, sense, nth }: Context) {
   const { pillar: key, team, by } = demo;
   const change = findChange(council, demo);
   const pillarId = toPillarId(key);
   const themeIds = pillars.find((pillar) => pillar.key === key)?.themes.map(senseThemeId) ?? [];
-  const because = sense.themes.find(({ id }) => id === themeIds[0])?.statement ?? '';
+  const statement = sense.themes.find(({ id }) => id === themeIds[0])?.statement ?? null;
   const title = change?.title ?? demo.title;
+  const { ifWe, because } = toBeginningWords({ title, statement });
   const typed = {
-    ...{ experimentTitle: title, ifWe: title, thenWe: '', becauseOf: because },
+    ...{ experimentTitle: title, ifWe, thenWe: '', becauseOf: because },
     ...{ tryFirst: '', safeguard: '', signals: [], reviewOn: '' },
   };
   const words = byTheRules(readExperiment(typed, proposedOn(council.dayOf(1))));

@@ -1,8 +1,10 @@
 /** The experiments: what is believed, what is tried, and what each cycle taught. */
+
 import type { BlueprintView, ExperimentView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { shortId } from '../../../domain/small-change/small-change.ts';
 import { toPlainDateWords } from '../../dates.ts';
+import { toBelief } from '../belief-words.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { cell, heading, line, lines, paragraphs, part } from './build.ts';
 import { anchorOf, toExperimentTitle } from './experiments-in.ts';
@@ -30,7 +32,7 @@ function toAbout(experiment: ExperimentView, view: BlueprintView, words: Documen
   const pillar = view.pillars.find(({ id }) => id === pillarId);
   const from = toFrom(experiment, view, words);
   const all: readonly (readonly [question: string, answer: Cell])[] = [
-    [rows.believe, toBelief(experiment, words)],
+    [rows.believe, toBelieved(experiment, words)],
     [rows.tryFirst, cell(tryFirst, words.nothing)],
     [rows.safeguard, cell(safeguard, words.nothing)],
     [rows.owner, cell(owner?.name ?? nobody, words.nothing)],
@@ -50,16 +52,9 @@ function toAbout(experiment: ExperimentView, view: BlueprintView, words: Documen
   };
 }
 
-function toBelief(
-  { ifWe, thenWe, because }: ExperimentView,
-  { experiments: words, nothing }: DocumentWords,
-): Cell {
-  const said: readonly (readonly [lead: string, words: string | null])[] = [
-    [words.ifWe, ifWe],
-    [words.thenWe, thenWe],
-    [words.because, because],
-  ];
-  const all = said.flatMap(([lead, each]) => (each === null ? [] : lines(each, { lead })));
+function toBelieved(experiment: ExperimentView, { experiments, nothing }: DocumentWords): Cell {
+  const said = toBelief(experiment, experiments);
+  const all = said.flatMap(({ lead, words }) => lines(words, { lead }));
   return all.length === 0 ? [line(nothing)] : all;
 }
 

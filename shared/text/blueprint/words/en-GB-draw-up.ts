@@ -124,6 +124,7 @@ export const drawUp = {
     betterIntro:
       'What do you believe, and what is the smallest thing that would teach you something?',
     isBetter: (title: string) => `${title} is kept as you put it.`,
+    goingOn: (statement: string) => `Your wall says what is going on: “${statement}”`,
     seenByLabel: 'How is that seen?',
     waysToSee: {
       'a-story': 'a story',

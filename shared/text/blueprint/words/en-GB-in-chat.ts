@@ -31,6 +31,8 @@ function begins(experiments: readonly string[]): string {
 }
 
 export const blueprintInChat = {
+  /** After “If we”, of a change whose title does not read on there. */
+  tryThis: (title: string) => `try “${title}”`,
   actions: {
     blueprint: 'The blueprint',
     experiments: 'Experiments',

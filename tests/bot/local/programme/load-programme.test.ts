@@ -133,6 +133,13 @@ describe('what whoever starts the app for the first time sees', () => {
     );
   });
 
+  test('the fourth begins with a change, in words that read on', async () => {
+    const whole = await read('/api/programmes/:programmeId/blueprint', marcus);
+    const [, , , begun] = BlueprintView.parse(whole).experiments;
+
+    expect(begun).toMatchObject({ ifWe: `try “${begun?.title}”`, thenWe: null, because: null });
+  });
+
   test('the second experiment is ready to be started', async () => {
     const whole = await read('/api/programmes/:programmeId/blueprint', marcus);
     const [, ready] = BlueprintView.parse(whole).experiments;

@@ -75,6 +75,15 @@ describe('an experiment', () => {
     expect(await screen.findByText(needs)).toBeDefined();
   });
 
+  test('has what the wall says is going on beside the box for why', async () => {
+    open({ pillars: [pillar], experiments: [proposed] });
+    fireEvent.click(await screen.findByRole('button', { name: words.betterOf(proposed.title) }));
+
+    const box = screen.getByRole('textbox', { name: text.fields.becauseOf });
+    const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toBe(words.goingOn(theme.statement ?? ''));
+  });
+
   test('that nobody looks after is taken with one press', async () => {
     const amara = { id: 'amara', name: 'Amara Osei' };
     const { sent } = open(
