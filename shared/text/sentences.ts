@@ -72,6 +72,8 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.notRead;
     case 'doubtful-name':
       return problems.doubtfulName;
+    case 'name-for-role':
+      return problems.nameForRole;
     case 'no-id':
       return problems.noId;
     case 'not-in-team':

@@ -7,7 +7,7 @@ import type { SmallChange } from '../small-change/small-change.ts';
 import { toRoleId } from '../stakeholders/role-id.ts';
 import { type Stakeholder, type Stance, stanceNow, stances } from '../stakeholders/stakeholder.ts';
 import type { Member } from '../team/team.ts';
-import { clean, cleanIfAny } from './clean-words.ts';
+import { clean, cleanIfAny, cleanRole } from './clean-words.ts';
 import type { Asked, GatheredItem, Hint, Said } from './gathered.ts';
 
 /** More steps than this towards a champion is coming round. */
@@ -80,7 +80,7 @@ function ofLearning(change: SmallChange, learning: Learning, go: number): readon
 /** Never where they stand, nor how they were won over: whoever holds the role may read what leaves the team. */
 function ofStakeholder(change: SmallChange, stakeholder: Stakeholder): readonly GatheredItem[] {
   const { id: nth } = stakeholder;
-  const said = { kind: 'needed', role: clean(stakeholder.role) } as const;
+  const said = { kind: 'needed', role: cleanRole(stakeholder.role) } as const;
   if (hasComeRound(stakeholder))
     return [toItem(change, { ...said, how: 'came-round' }, { hint: 'enabler', nth })];
   const stance = stanceNow(stakeholder);
@@ -107,7 +107,7 @@ function ofAsk(
   members: Around['members'],
 ): readonly GatheredItem[] {
   const as = members.find(({ id }) => id === of?.id)?.role ?? null;
-  const asked: Asked = ofRole === null ? { as } : { ofRole: clean(ofRole) };
+  const asked: Asked = ofRole === null ? { as } : { ofRole: cleanRole(ofRole) };
   if (answer?.answer === 'yes')
     return [toItem(change, { kind: 'needed', how: 'said-yes', asked }, { hint: 'enabler', nth })];
   if (answer?.answer !== 'not-yet') return [];

@@ -64,13 +64,3 @@ export type GatheredItem = {
   readonly said: Said;
   readonly from: Source;
 };
-
-/**
- * As anybody may read it. Earlier versions gathered how somebody was won over and where they stood, too: that stays
- * stored, where a digest may be of it, and is shown nowhere.
- */
-export function fitToRead<Item extends Pick<GatheredItem, 'said'>>(item: Item): Item {
-  const { said } = item;
-  if (said.kind !== 'needed' || said.how === 'said-yes') return item;
-  return { ...item, said: { kind: said.kind, how: said.how, role: said.role } };
-}

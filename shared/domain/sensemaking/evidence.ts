@@ -1,7 +1,8 @@
 /** What teams put in to make sense of together, as it stood when they did: nobody’s name is in it (P19). */
 import { remember, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
-import { fitToRead, type GatheredItem } from '../gathered/gathered.ts';
+import { fitToRead } from '../gathered/fit-to-read.ts';
+import type { GatheredItem } from '../gathered/gathered.ts';
 import type { PersonRef } from '../person.ts';
 import type { ProgrammePlace } from '../programme/programme.ts';
 import { fail, ok, type Result } from '../result.ts';

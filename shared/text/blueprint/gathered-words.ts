@@ -50,5 +50,5 @@ function toAskedWords(asked: Extract<Said, { readonly kind: 'not-yet' }>['asked'
 }
 
 function toRoleWords(role: Words): string {
-  return role === null ? text.tab.blueprint.leftOut : text.ask.theRole(role);
+  return role === null ? text.tab.blueprint.needed.somebody : text.ask.theRole(role);
 }

@@ -41,6 +41,8 @@ export const blueprint = {
       leftOut: '(left out: it looks like data about a family)',
       /** Fine to be read by whoever is meant: never where they stand, nor how they were won over. */
       needed: {
+        /** Instead of a role that looked like a name, or like data about a family. */
+        somebody: 'somebody (left out: about one person)',
         came: (who: string) => `A yes from ${who} was needed, and came.`,
         notCome: (who: string) => `A yes from ${who} was needed, and has not come yet.`,
         notYet: (who: string, because: string) =>

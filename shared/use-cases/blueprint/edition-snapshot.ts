@@ -4,7 +4,7 @@ import type { EditionView } from '../../contracts/api/blueprint/editions.ts';
 import { EditionSnapshot } from '../../contracts/stored/edition.ts';
 import type { Blueprint } from '../../domain/blueprint/blueprint.ts';
 import type { Edition, NamedInEdition } from '../../domain/blueprint/edition.ts';
-import { fitToRead } from '../../domain/gathered/gathered.ts';
+import { fitToRead } from '../../domain/gathered/fit-to-read.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { maxDocumentBytes } from '../../stores/document-store.ts';
 import { editionDigest } from './edition-digest.ts';

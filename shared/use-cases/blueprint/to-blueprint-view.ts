@@ -14,7 +14,7 @@ import { notLookedAt } from '../../domain/blueprint/review.ts';
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { tries } from '../../domain/blueprint/tried-by.ts';
 import { visionShown, visionVersion } from '../../domain/blueprint/vision.ts';
-import { fitToRead } from '../../domain/gathered/gathered.ts';
+import { fitToRead } from '../../domain/gathered/fit-to-read.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import { calledAs } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';

@@ -6,7 +6,7 @@ import type {
   RingsView,
   SenseView,
 } from '../../../shared/contracts/api/blueprint/sense.ts';
-import { fitToRead } from '../../../shared/domain/gathered/gathered.ts';
+import { fitToRead } from '../../../shared/domain/gathered/fit-to-read.ts';
 import type { Evidence } from '../../../shared/domain/sensemaking/evidence.ts';
 import { toRang } from '../../../shared/domain/sensemaking/rang.ts';
 import type { Reflections } from '../../../shared/domain/sensemaking/reflections.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { StoredEdition } from '../../../shared/contracts/stored/edition.ts';
 import { StoredEvidence } from '../../../shared/contracts/stored/programme.ts';
-import { fitToRead } from '../../../shared/domain/gathered/gathered.ts';
+import { fitToRead } from '../../../shared/domain/gathered/fit-to-read.ts';
 import { sinceOf } from '../../../shared/domain/sensemaking/evidence.ts';
 import {
   toBlueprintOf,

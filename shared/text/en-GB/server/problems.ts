@@ -23,6 +23,8 @@ export const problems = {
     notRead: 'Some of it could not be read, as the list below says. Your words are all here.',
     doubtfulName:
       'Is that a colleague? If a child or parent, please leave the name out. If a colleague, send it once more as it is.',
+    nameForRole:
+      'Is that somebody’s name? Please write their role instead. If it is a role, send it once more as it is.',
     yourself: 'Please ask somebody else who looks after the blueprint to name you.',
     noId: 'That is no object id: it has 32 letters and digits in five groups with hyphens between them.',
     notInTeam: 'Please choose somebody in your team, so that they can see it and change it.',

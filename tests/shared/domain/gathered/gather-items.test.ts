@@ -151,6 +151,18 @@ describe('of what was needed', () => {
     ]);
   });
 
+  test('a name that stands for a role is left out', () => {
+    const named = { ...stakeholder('doubtful'), role: 'Joanna Pike in legal' };
+    const asked = { ...ask, of: null, ofRole: 'Dave Smith in finance' };
+    const items = ofChange({
+      stakeholders: [named],
+      asks: [{ ...asked, answer: { ...answered, answer: 'yes' } }],
+    });
+
+    expect(items).toHaveLength(2);
+    expect(JSON.stringify(items)).not.toMatch(/Pike|Smith/);
+  });
+
   test.each(['yes', 'not-yet'] as const)('of a role that answered %s only that is told', (said) => {
     const asked = { ...ask, of: null, ofRole: 'finance lead' };
     const items = ofChange({

@@ -25,6 +25,10 @@ test.each<readonly [Said, string]>([
     `A yes from somebody in the team ${came}`,
   ],
   [
+    { kind: 'needed', how: 'stands', role: null },
+    `A yes from somebody (left out: about one person) ${notCome}.`,
+  ],
+  [
     { kind: 'not-yet', asked: { ofRole: 'Head of IT' }, because: 'After April' },
     `A yes from the head of IT ${notCome}: After April`,
   ],

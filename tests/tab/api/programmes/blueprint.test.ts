@@ -16,6 +16,7 @@ import { standsIn } from '../../../../shared/domain/programme/standing.ts';
 import { ok } from '../../../../shared/domain/result.ts';
 import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
 import { toSentence } from '../../../../shared/text/sentences.ts';
+import { text } from '../../../../shared/text/text.ts';
 import { experimentType, teamType } from '../../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../../shared/use-cases/storage/repository.ts';
 import {
@@ -316,6 +317,20 @@ describe('what is sent', () => {
     const { experiments } = await done('experiments/edit', { ...words, asked: true });
     expect(experiments[0]?.signals).toMatchObject([{ words: 'Kayleigh waits less' }]);
   });
+
+  test.each(['Joanna Pike in legal', 'Dave Smith in finance', 'Helen Ashdown'])(
+    'is asked for a role where %s is to give something',
+    async (askedRole) => {
+      const ask = { askedRole, askedFor: 'One login for both systems', pillarId: null };
+
+      expect(await refused('asks/ask', { ...ask, asked: false })).toMatchObject({
+        code: 'doubtful-name',
+        fields: { askedRole: text.problems.nameForRole },
+      });
+      const { asks } = await done('asks/ask', { ...ask, asked: true });
+      expect(asks?.map(({ ofRole }) => ofRole)).toEqual(['Head of IT', askedRole]);
+    },
+  );
 
   test.each(blueprintCommandNames)('%s takes no junk', async (name) => {
     const route = `post /api/programmes/:programmeId/${name}`;
