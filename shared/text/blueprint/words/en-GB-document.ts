@@ -31,7 +31,7 @@ export const documentWords = {
     of: (n: number, day: string) => `Edition ${n}, ${day}`,
     /** The first digits of what its words come to when they are reckoned together. */
     digest: (digits: string) =>
-      `Its check number is ${digits}. Two copies with the same number say the same.`,
+      `Its check number is ${digits}. It covers all that the blueprint says but people’s names and the signatures: two copies with the same number say the same but for those.`,
     isNotWhole:
       'A name has been taken out of it since, for somebody who asked to be forgotten, so its check number is that of the words before.',
     signed: (name: string, day: string) => `Signed by ${name} on ${day}`,

@@ -503,7 +503,7 @@ describe('an edition', () => {
       'Edition 2, 1 March 2027',
       'Made by Riverside and Harbour',
       'Signed by Helen Ashdown on 4 March 2027',
-      'Its check number is 0123456789ab. Two copies with the same number say the same.',
+      'Its check number is 0123456789ab. It covers all that the blueprint says but people’s names and the signatures: two copies with the same number say the same but for those.',
     ]);
   });
 
