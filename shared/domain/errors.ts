@@ -167,6 +167,8 @@ export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'not-a-date' }
   /** Today or before. */
   | { readonly field: FieldName; readonly problem: 'not-ahead' }
+  /** A weekend or a bank holiday. */
+  | { readonly field: FieldName; readonly problem: 'not-working' }
   /** The last day there may be, `YYYY-MM-DD`. */
   | { readonly field: FieldName; readonly problem: 'too-far'; readonly latest: string }
   /** The team has one of the same name. */

@@ -106,6 +106,8 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.notADate;
     case 'not-ahead':
       return problems.notAhead;
+    case 'not-working':
+      return problems.notWorking;
     case 'too-far':
       return problems.tooFar(toDayWords(problem.latest));
     case 'outside-journey':

@@ -6,7 +6,7 @@ import {
   type ExperimentWords,
   experimentId,
 } from '../../domain/blueprint/experiment.ts';
-import { readExperiment } from '../../domain/blueprint/experiment-words.ts';
+import { type Beside, readExperiment } from '../../domain/blueprint/experiment-words.ts';
 import { proposeExperiment as toProposed } from '../../domain/blueprint/experiments.ts';
 import { wasApplied } from '../../domain/command.ts';
 import type { Answerable } from '../../domain/doubts.ts';
@@ -74,7 +74,7 @@ export async function proposeExperiment(
     const themeIds = findPillar(blueprint, pillarId)?.themeIds ?? [];
     const title = cleanIfAny(change.value?.title ?? null);
     const begun = toBeginningWords({ title, statement: findStatement(sense.value, themeIds) });
-    const words = readWords(input, { title, ...begun, today });
+    const words = readWords(input, { title, ...begun, today, calendar: deps.calendar });
     if (!words.ok) return withSignpost(words, deps, input);
     const from = change.value && toBeginning(change.value);
     const id = experimentId(commandId);
@@ -99,18 +99,16 @@ function readWords(
     title,
     ifWe,
     because,
-    today,
-  }: ReturnType<ToBeginning> & {
-    readonly title: string | null;
-    readonly today: string;
-  },
+    ...day
+  }: ReturnType<ToBeginning> &
+    Pick<Beside, 'today' | 'calendar'> & { readonly title: string | null },
 ): Result<ExperimentWords, DomainError> {
   const typed = {
     experimentTitle: experimentTitle.trim() === '' ? (title ?? '') : experimentTitle,
     ...{ ifWe, thenWe: '', becauseOf: because },
     ...{ tryFirst: '', safeguard: '', signals: [], reviewOn: '' },
   };
-  return readExperiment(typed, { status: 'proposed', reviewOn: null, today });
+  return readExperiment(typed, { status: 'proposed', reviewOn: null, ...day });
 }
 
 function findStatement({ themes }: Sense, themeIds: readonly string[]): string | null {

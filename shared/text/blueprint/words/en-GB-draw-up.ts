@@ -142,7 +142,7 @@ export const drawUp = {
       adapt: 'Adapt it: another cycle, put otherwise',
       stop: 'Stop it: it taught us that',
     } satisfies Words<Decision>,
-    nextReview: 'When do you look at it next? (four weeks on unless you say)',
+    nextReview: 'When do you look at it next? (four weeks on, on a working day, unless you say)',
     tryIt: 'Try it in my team',
     tryItIn: (team: string) => `Try it in ${team}`,
     tryItOf: (title: string) => `Try it in my team: ${title}`,
@@ -161,7 +161,7 @@ export const drawUp = {
       'experiments/skip': {
         label: 'Not this time',
         about: (title: string) => `Not this time: ${title}`,
-        done: 'That is fine. It is looked at four weeks from now.',
+        done: 'That is fine. It is looked at in four weeks.',
       },
       'experiments/rest': {
         label: 'Let it rest',

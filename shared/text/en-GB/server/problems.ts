@@ -165,6 +165,7 @@ export const problems = {
       `${limit} are as many as anybody can keep in mind. Take one away first, if this one matters more.`,
     notADate: 'Please choose a day from the calendar.',
     notAhead: 'Please choose a day that is still to come.',
+    notWorking: 'Please choose a working day: that one is a weekend or a bank holiday.',
     tooFar: (latest: string) => `Please choose a day up to ${latest}, or leave it empty.`,
     outsideJourney: (from: string, weeks: number) =>
       `Please choose a day within the ${weeks} weeks, which begin on ${from}, or leave it empty.`,
