@@ -41,7 +41,7 @@ export function renderExperimentCard({
   const { number, title } = experiment;
   const groups = [
     ...[toBelieved(experiment), toWatched(experiment)],
-    ...[toTriedBy(card), ...toLastCycle(experiment)],
+    ...[toTriedBy(experiment, card), ...toLastCycle(experiment)],
   ];
   return renderListCard({
     heading: text.tab.drawUp.experiment.title(number, title),
@@ -80,8 +80,11 @@ function toWatched({ signals }: Experiment): ListGroup {
 }
 
 /** Whoever is in that team opens what it tries there. */
-function toTriedBy({ trying, viewerId }: Pick<ExperimentCard, 'trying' | 'viewerId'>): ListGroup {
-  const { triedBy, openChange } = text.blueprintInChat.experiment;
+function toTriedBy(
+  { status }: Experiment,
+  { trying, viewerId }: Pick<ExperimentCard, 'trying' | 'viewerId'>,
+): ListGroup {
+  const { triedBy, wantedBy, openChange } = text.blueprintInChat.experiment;
   const rows = trying.map(({ team, change }): ListRow => {
     const id = shortId(change.number);
     const data = { teamId: team.id, changeId: change.id };
@@ -89,7 +92,7 @@ function toTriedBy({ trying, viewerId }: Pick<ExperimentCard, 'trying' | 'viewer
     const isTheirs = findMember(team, viewerId) !== undefined;
     return { lead: id, words: team.name, ...(isTheirs && { open }) };
   });
-  return { heading: triedBy, rows };
+  return { heading: status === 'proposed' ? wantedBy : triedBy, rows };
 }
 
 function toLastCycle({ cycles }: Experiment): readonly ListGroup[] {

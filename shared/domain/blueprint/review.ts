@@ -49,6 +49,11 @@ export function withReviewAsked(experiment: Experiment, at: string): Experiment 
   return reviewOn === null ? experiment : { ...experiment, reviewAsked: { on: reviewOn, at } };
 }
 
+/** Nobody looks at what has ended, nor at what rests before it is taken up again. */
+export function isAtRest({ status }: Pick<Experiment, 'status'>): boolean {
+  return status === 'ended' || status === 'resting';
+}
+
 /** Whether it is to be looked at, that day or since. */
 export function isReviewDue(
   { status, reviewOn }: Pick<Experiment, 'status' | 'reviewOn'>,

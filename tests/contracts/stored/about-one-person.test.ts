@@ -11,7 +11,7 @@ import {
 import { toEvidenceView } from '../../../tab/api/present/present-sense.ts';
 import { examples } from './read-examples.ts';
 
-const before = examples.filter(({ doc }) => JSON.stringify(doc).includes('"came-round"'));
+const before = examples.filter(({ doc }) => /"approach"|"stance"/.test(JSON.stringify(doc)));
 const evidence = before.filter(({ type }) => type === 'evidence');
 const editions = before.filter(({ type }) => type === 'edition');
 

@@ -28,7 +28,8 @@ export function toExperimentsPart(view: BlueprintView, words: DocumentWords): re
 
 function toAbout(experiment: ExperimentView, view: BlueprintView, words: DocumentWords): Block {
   const { rows, heads, about, statuses, nobody } = words.experiments;
-  const { pillarId, tryFirst, safeguard, owner, reviewOn, status, triedBy = [] } = experiment;
+  const { pillarId, tryFirst, safeguard, owner, status, triedBy = [] } = experiment;
+  const whoTries = status === 'proposed' ? rows.wantedBy : rows.triedBy;
   const pillar = view.pillars.find(({ id }) => id === pillarId);
   const from = toFrom(experiment, view, words);
   const all: readonly (readonly [question: string, answer: Cell])[] = [
@@ -37,9 +38,9 @@ function toAbout(experiment: ExperimentView, view: BlueprintView, words: Documen
     [rows.safeguard, cell(safeguard, words.nothing)],
     [rows.owner, cell(owner?.name ?? nobody, words.nothing)],
     [rows.signals, toSignals(experiment, words)],
-    [rows.reviewOn, cell(reviewOn && toPlainDateWords(reviewOn), words.nothing)],
+    [rows.reviewOn, toReview(experiment, words)],
     ...(from === null ? [] : [[rows.from, [line(from)]] as const]),
-    ...(triedBy.length === 0 ? [] : [[rows.triedBy, toTriedBy(triedBy, words)] as const]),
+    ...(triedBy.length === 0 ? [] : [[whoTries, toTriedBy(triedBy, words)] as const]),
     ...(pillar ? [[rows.pillar, [line(pillar.title)]] as const] : []),
     [rows.status, [line(statuses[status])]],
   ];
@@ -58,6 +59,12 @@ function toBelieved(experiment: ExperimentView, { experiments, nothing }: Docume
   return all.length === 0 ? [line(nothing)] : all;
 }
 
+/** No day stands there of one that rests: it is looked at once it is taken up again. */
+function toReview(experiment: ExperimentView, { experiments, nothing }: DocumentWords): Cell {
+  if (experiment.status === 'resting') return [line(experiments.onceResumed)];
+  return cell(experiment.reviewOn && toPlainDateWords(experiment.reviewOn), nothing);
+}
+
 function toSignals({ signals }: ExperimentView, words: DocumentWords): Cell {
   const { signal, seenBy } = words.experiments;
   const all = signals.map(
@@ -71,7 +78,7 @@ function toTriedBy(triedBy: NonNullable<ExperimentView['triedBy']>, words: Docum
   return triedBy.map(({ team, number }): Line => line(tried(team, shortId(number))));
 }
 
-/** With its team, where something of the change was put in; its number is enough to find it by. */
+/** With its team where there are several, and what it tries, where something of it was put in. */
 function toFrom(
   { from }: ExperimentView,
   { sources }: BlueprintView,
@@ -81,7 +88,9 @@ function toFrom(
   const source = sources.find(
     (each) => 'changeId' in each.from && each.from.changeId === from.changeId,
   );
-  return source ? toSourceWords(source, words) : shortId(from.number);
+  const id = shortId(from.number);
+  const alone = from.team === undefined ? id : words.sources.ofTeam(id, from.team);
+  return source ? toSourceWords(source, words) : alone;
 }
 
 function toCycles({ number, cycles }: ExperimentView, words: DocumentWords): readonly Block[] {

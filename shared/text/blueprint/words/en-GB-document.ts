@@ -112,7 +112,7 @@ export const documentWords = {
     layer: {
       structure: 'structures',
       process: 'processes',
-      culture: 'cultures',
+      culture: 'culture',
     } satisfies Words<Layer>,
     said: 'In people’s own words:',
     things: (number: number) => `It holds ${count(number, 'thing', 'things')} that people put in.`,
@@ -129,7 +129,7 @@ export const documentWords = {
     heads: {
       structure: 'Structures',
       process: 'Processes',
-      culture: 'Cultures',
+      culture: 'Culture',
     } satisfies Words<Layer>,
     commitment: 'A commitment:',
     by: (words: string, name: string, day: string) => `“${words}” ${name}, ${day}`,
@@ -150,6 +150,7 @@ export const documentWords = {
       reviewOn: 'When do we look at it together?',
       from: 'What does it begin with?',
       triedBy: 'Who tries it?',
+      wantedBy: 'Who would like to try it?',
       pillar: 'Which pillar is it for?',
       status: 'Where does it stand?',
     },
@@ -165,6 +166,7 @@ export const documentWords = {
     signal: (words: string, how: string, where: string | null) =>
       where === null ? `${words} (${how})` : `${words} (${how}, ${where})`,
     tried: (team: string, change: string) => `${team} (${change})`,
+    onceResumed: 'Once it is taken up again.',
     nobody: 'Nobody yet',
     statuses: {
       proposed: 'Not started yet',
@@ -347,7 +349,7 @@ export const documentWords = {
       different: 'what would be different',
       structure: 'structures',
       process: 'processes',
-      culture: 'cultures',
+      culture: 'culture',
       commitment: 'the commitment',
       ask: 'what is asked',
       answer: 'the answer',

@@ -104,7 +104,8 @@ export const drawUp = {
     nobody: 'Nobody looks after it yet',
     by: (name: string) => `Looked after by ${name}`,
     review: (day: string) => `You look at it on ${day}`,
-    from: (id: string) => `Began with ${id}`,
+    from: (change: string) => `Began with ${change}`,
+    ofTeam: (change: string, team: string) => `${change} (${team})`,
     ifWe: 'If we',
     thenWe: 'then we see',
     because: 'because',
@@ -114,6 +115,7 @@ export const drawUp = {
     signalSeen: (words: string, how: string, where: string | null) =>
       where === null ? `${words} (${how})` : `${words} (${how}, ${where})`,
     triedBy: 'Tried by:',
+    wantedBy: 'Would like to try it:',
     triedIn: (team: string, change: string) => `${team} (${change})`,
     notLookedAt: (months: readonly string[]) => `Not looked at in ${list(months)}.`,
     cycles: 'What every cycle taught',

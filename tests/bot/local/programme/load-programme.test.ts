@@ -127,7 +127,7 @@ describe('what whoever starts the app for the first time sees', () => {
       { status: 'running', cycles: [{ decision: 'adapt' }, { until: null }] },
       { status: 'proposed', owner: { name: marcus.name }, from: null },
       { status: 'resting' },
-      { status: 'proposed', from: { number: 4 } },
+      { status: 'proposed', from: { number: 4, team: hillside.place.name } },
     ]);
     expect(new Set(blueprint.sources.map(({ team }) => team))).toEqual(
       new Set(places.map(({ place }) => place.name)),

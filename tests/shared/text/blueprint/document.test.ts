@@ -3,12 +3,14 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type {
   BlueprintView,
+  ExperimentView,
   SourceView,
 } from '../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { checkBeforeExport } from '../../../../shared/domain/blueprint/check-before-export.ts';
 import { toBlueprintDocument } from '../../../../shared/text/blueprint/document/document.ts';
 import {
   type Block,
+  type Cell,
   linesOf,
   notesOf,
   type Section,
@@ -470,6 +472,38 @@ describe('pillars and experiments', () => {
     );
 
     expect(row?.[1]?.map(({ words }) => words)).toEqual(['One week.', 'Then two.']);
+  });
+});
+
+describe('where an experiment stands', () => {
+  const rowsOf = (given: Partial<ExperimentView>) => {
+    const view = buildBlueprint({ experiments: [buildExperiment(given)] });
+    const [about] = tablesIn(partOf(view, experiments.heading).blocks);
+    const say = (cell: Cell | undefined) => cell?.map(({ words }) => words).join(' ') ?? '';
+    return Object.fromEntries((about?.rows ?? []).map(([one, other]) => [say(one), say(other)]));
+  };
+  const triedBy = [{ teamId: 'harbour', team: 'Harbour', changeId: 'change-9', number: 9 }];
+  const { rows } = experiments;
+
+  test('while it rests no day is named on which it is looked at', () => {
+    expect(rowsOf({ status: 'running' })[rows.reviewOn]).toBe('4 March 2027');
+    expect(rowsOf({ status: 'resting' })[rows.reviewOn]).toBe(experiments.onceResumed);
+  });
+
+  test('before it is started a team would like to try it, and tries it afterwards', () => {
+    expect(rowsOf({ status: 'proposed', triedBy })).toMatchObject({
+      [rows.wantedBy]: 'Harbour (SC-9)',
+    });
+    expect(rowsOf({ status: 'running', triedBy })).toMatchObject({
+      [rows.triedBy]: 'Harbour (SC-9)',
+    });
+  });
+
+  test('the change it begins with has its team, though nothing of it was put in', () => {
+    const from = { changeId: 'elsewhere', number: 7 };
+
+    expect(rowsOf({ from: { ...from, team: 'Harbour' } })[rows.from]).toBe('SC-7 · Harbour');
+    expect(rowsOf({ from })[rows.from]).toBe('SC-7');
   });
 });
 

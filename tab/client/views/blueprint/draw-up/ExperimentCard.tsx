@@ -9,7 +9,7 @@ import {
 import { useId } from 'react';
 import type { ExperimentView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { BlueprintCommandName } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
-import { isReviewDue } from '../../../../../shared/domain/blueprint/review.ts';
+import { isAtRest, isReviewDue } from '../../../../../shared/domain/blueprint/review.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toBelief } from '../../../../../shared/text/blueprint/belief-words.ts';
 import { toDayWords, toMonthWords } from '../../../../../shared/text/dates.ts';
@@ -84,8 +84,8 @@ export function ExperimentCard({ teamId, experiment, goingOn, today }: Props) {
   const about = [
     words.states[status],
     ...(owner === null ? [words.nobody] : isOnWall ? [] : [words.by(owner.name)]),
-    ...(reviewOn === null || status === 'ended' ? [] : [words.review(toDayWords(reviewOn))]),
-    ...(from === null ? [] : [words.from(shortId(from.number))]),
+    ...(reviewOn === null || isAtRest(experiment) ? [] : [words.review(toDayWords(reviewOn))]),
+    ...(from === null ? [] : [words.from(toBegan(from))]),
   ];
   return (
     <li aria-labelledby={heading} className={styles.card}>
@@ -107,7 +107,7 @@ export function ExperimentCard({ teamId, experiment, goingOn, today }: Props) {
       ))}
       {triedBy.length > 0 && (
         <Line
-          lead={words.triedBy}
+          lead={status === 'proposed' ? words.wantedBy : words.triedBy}
           words={triedBy.map(({ team, number: n }) => words.triedIn(team, shortId(n))).join(', ')}
         />
       )}
@@ -132,6 +132,12 @@ export function ExperimentCard({ teamId, experiment, goingOn, today }: Props) {
       <Buttons {...{ teamId, experiment, goingOn, today }} />
     </li>
   );
+}
+
+/** With its team where there are several: each has numbers of its own. */
+function toBegan({ number, team }: NonNullable<ExperimentView['from']>): string {
+  const id = shortId(number);
+  return team === undefined ? id : text.tab.drawUp.experiment.ofTeam(id, team);
 }
 
 function Line({ lead, words }: { readonly lead: string; readonly words: string | null }) {
