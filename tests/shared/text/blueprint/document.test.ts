@@ -412,7 +412,7 @@ describe('what we learned', () => {
 });
 
 describe('pillars and experiments', () => {
-  test('begin pages, and each experiment but the first one does', () => {
+  test('pillars go on behind what was learned; experiments begin a page, and each but the first does', () => {
     const view = buildBlueprint({
       experiments: [buildExperiment(), buildExperiment({ number: 2 })],
     });
@@ -422,7 +422,7 @@ describe('pillars and experiments', () => {
     );
 
     expect([partOf(view, pillars.heading).startsPage, startsPage, ...breaks]).toEqual([
-      ...[true, true, false, true],
+      ...[false, true, false, true],
     ]);
   });
 
