@@ -1,5 +1,6 @@
 /** An experiment in a line of a list, and what is said of it in a few words. */
 import { type Experiment, ownerNow } from '../../shared/domain/blueprint/experiment.ts';
+import { isAtRest } from '../../shared/domain/blueprint/review.ts';
 import { shortExperimentId } from '../../shared/domain/blueprint/short-experiment-id.ts';
 import type { PersonRef } from '../../shared/domain/person.ts';
 import { toDayWords } from '../../shared/text/dates.ts';
@@ -29,6 +30,6 @@ export function toExperimentAbout(experiment: Experiment, people: readonly Perso
   return [
     states[status],
     ...(status === 'ended' ? [] : [owner ? by(owner.name) : nobody]),
-    ...(reviewOn === null || status === 'ended' ? [] : [review(toDayWords(reviewOn))]),
+    ...(reviewOn === null || isAtRest(experiment) ? [] : [review(toDayWords(reviewOn))]),
   ].join(' · ');
 }

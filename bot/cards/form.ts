@@ -218,12 +218,15 @@ export function toRefused(
   return { problems: [], notice: text.cards.keptWords(toSentence(error)), isAnswered };
 }
 
+/** Whether somebody is asked about a name, and answers by sending it once more. */
+const asking: ReadonlySet<FieldProblem['problem']> = new Set(['doubtful-name', 'name-for-role']);
+
 /** Once a card has asked about a name, pressing its button answers: it is a colleague's. */
 export function toAnswering(
   actions: readonly CardAction[],
   { problems, isAnswered = false }: Pick<Form, 'problems' | 'isAnswered'>,
 ): readonly CardAction[] {
-  const isAsking = problems.some(({ problem }) => problem === 'doubtful-name');
+  const isAsking = problems.some(({ problem }) => asking.has(problem));
   if (!isAsking && !isAnswered) return actions;
   return actions.map((action) =>
     action.associatedInputs === 'auto'

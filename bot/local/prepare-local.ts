@@ -24,7 +24,7 @@ export async function prepareLocal(
   calendar: Calendar,
 ): Promise<Pick<AppParts, 'tokens' | 'open'>> {
   await loadDemo(store, clock);
-  await loadProgramme(store, clock);
+  await loadProgramme(store, clock, calendar);
   const issuer = await createLocalIssuer();
   return {
     tokens: issuer.rules,

@@ -21,7 +21,7 @@ export const startHelp = `
 npm start                               everything, and you are Amara
 npm start -- priya                      you are somebody else: ${demoNames.join(', ')}
 npm start -- amara jo                   two people side by side, a chat each
-npm start -- --now 2027-01-04T09:29     the clock begins then; nothing is kept afterwards
+npm start -- --now 2027-01-04T09:29     the clock begins then; kept only where DATA_FILE says
 npm start -- --help                     this
 
 PORT, PLAYGROUND_PORT and DATA_FILE say where; the README tells of them.
@@ -55,4 +55,17 @@ function toDemoName(word: string): DemoName | undefined {
 /** The ISO instant a moment is, by the clock where the team works; null where it is none. */
 export function toStart(moment: string): string | null {
   return readMoment(moment, createCalendar('none'));
+}
+
+/** With a clock of its own it keeps nothing, unless told where: another day's team would be half-way through it. */
+export function keepsData({ now }: Pick<StartWords, 'now'>, dataFile: string | undefined): boolean {
+  return now === null || Boolean(dataFile);
+}
+
+/** What becomes of what is logged. */
+export function toKeptWords(words: Pick<StartWords, 'now'>, dataFile: string | undefined): string {
+  const { now } = words;
+  if (now === null) return 'What you log is kept for next time.';
+  const kept = `What you log is kept in ${dataFile}.`;
+  return `It began as if it were ${now}${keepsData(words, dataFile) ? `. ${kept}` : ', and begins afresh next time.'}`;
 }

@@ -9,7 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { readLocalConfig } from '../config.ts';
 import { type DemoName, demoPeople } from './demo/people.ts';
 import { toPlaygroundConfig } from './playground-config.ts';
-import { asksForHelp, readStartWords, type StartWords, startHelp } from './start-words.ts';
+import {
+  asksForHelp,
+  keepsData,
+  readStartWords,
+  type StartWords,
+  startHelp,
+  toKeptWords,
+} from './start-words.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const playgroundPort = Number(process.env.PLAYGROUND_PORT || 56_150);
@@ -66,13 +73,12 @@ ${addresses.join('\n')}
   Health  http://127.0.0.1:${port}/health/ready
 
 In a chat, type help to see what there is, or log and a small change.
-Ctrl-C stops everything. ${now === null ? 'What you log is kept for next time.' : `It began as if it were ${now}, and begins afresh next time.`}`);
+Ctrl-C stops everything. ${toKeptWords({ now }, process.env.DATA_FILE)}`);
 }
 
-/** With a clock of its own it keeps nothing, unless told where: another day's team would be half-way through it. */
 function startServer({ now }: StartWords): ChildProcess {
   const moved = now === null ? [] : ['--now', now];
-  const keeps = now === null || process.env.DATA_FILE;
+  const keeps = keepsData({ now }, process.env.DATA_FILE);
   const kept: Record<string, string> = keeps ? {} : { DATA_FILE: ':memory:' };
   return run('server', ['bot/index.ts', ...moved], { LOCAL_MODE: 'true', ...kept });
 }

@@ -20,7 +20,7 @@ const Asked = z.union([
   z.object({ as: z.enum(roles).nullable() }),
 ]);
 
-const needed = z.literal('needed');
+const needed = { kind: z.literal('needed') };
 
 const Said = z.union([
   z.object({ kind: z.enum(['learned', 'happened', 'noticed', 'reflection']), words }),
@@ -31,9 +31,8 @@ const Said = z.union([
     benefit: words,
     beyond: z.enum(beyonds).nullable(),
   }),
-  z.object({ kind: needed, how: z.literal('came-round'), role: words, approach: words }),
-  z.object({ kind: needed, how: z.literal('stands'), role: words, stance: z.enum(stances) }),
-  z.object({ kind: needed, how: z.literal('said-yes'), asked: Asked }),
+  z.object({ ...needed, how: z.enum(['came-round', 'stands']), role: words }),
+  z.object({ ...needed, how: z.literal('said-yes'), asked: Asked }),
   z.object({ kind: z.literal('not-yet'), asked: Asked, because: words }),
   /** `since`: the first day of a month, `YYYY-MM-DD`. */
   z.object({ kind: z.literal('stuck'), stage: z.enum(stages), since: z.string() }),
@@ -71,5 +70,20 @@ export const Gathered = z.object({
     }),
     z.object({ themeId: z.string() }),
     z.object({ by: z.string().nullable() }),
+  ]),
+});
+
+/**
+ * As earlier versions gathered it: with how somebody was won over, and where they stood. It stays stored, since the digest
+ * of an edition is of it too, and is shown nowhere (`fitToRead`).
+ */
+export const GatheredBefore = Gathered.extend({
+  said: z.union([
+    z.object({ ...needed, how: z.literal('came-round'), role: words, approach: words.optional() }),
+    z.object({
+      ...{ ...needed, how: z.literal('stands'), role: words },
+      stance: z.enum(stances).optional(),
+    }),
+    Said,
   ]),
 });

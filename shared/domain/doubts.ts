@@ -1,8 +1,11 @@
 /** Asks about names that may be a colleague's or a child's in what people typed, once, and never of the team's own (P4). */
 import { findDoubtfulNames } from './case-data/doubtful-names.ts';
+import { namesSomebody } from './case-data/named-in-role.ts';
 import type { FieldName, FieldProblem } from './errors.ts';
 import { barrierQuestions } from './questions/barriers.ts';
 import {
+  blueprintAnswerQuestions,
+  blueprintAskQuestions,
   commitmentQuestions,
   cycleQuestions,
   experimentQuestions,
@@ -31,14 +34,21 @@ const written: ReadonlySet<string> = new Set([
   ...[influenceQuestions, growQuestions, noticedQuestions, thanksQuestions].flatMap(Object.keys),
   ...[strandQuestions, senseThemeQuestions, pillarQuestions].flatMap(Object.keys),
   ...[commitmentQuestions, experimentQuestions, signalQuestions].flatMap(Object.keys),
-  ...[cycleQuestions, reflectionQuestions].flatMap(Object.keys),
+  ...[cycleQuestions, reflectionQuestions, blueprintAskQuestions].flatMap(Object.keys),
+  ...Object.values(blueprintAnswerQuestions).flatMap(Object.keys),
   ...(['reason', 'cover', 'words', 'because', 'voice'] as const satisfies readonly FieldName[]),
   ...([
     'vision',
     'ofRole',
     'nextShouldKnow',
+    'signedAs',
     'signedWords',
   ] as const satisfies readonly FieldName[]),
+]);
+
+/** The boxes for a role and nobody's name: what stands there is read outside the team too. */
+const roles: ReadonlySet<string> = new Set([
+  ...(['role', 'ofRole', 'askedRole'] as const satisfies readonly FieldName[]),
 ]);
 
 export type Known = {
@@ -57,9 +67,14 @@ export function findDoubts(
   const names = people.map(({ name }) => name);
   return Object.entries(typed).flatMap(([field, text]: [string, unknown]) => {
     if (typeof text !== 'string' || !written.has(field) || isKept(text, kept)) return [];
-    const isDoubtful = findDoubtfulNames(text, names).length > 0;
-    return isDoubtful ? [{ field: field as FieldName, problem: 'doubtful-name' as const }] : [];
+    const problem = findProblem(text, names, roles.has(field));
+    return problem === null ? [] : [{ field: field as FieldName, problem } as FieldProblem];
   });
+}
+
+function findProblem(text: string, names: readonly string[], isRole: boolean) {
+  if (isRole && namesSomebody(text)) return 'name-for-role';
+  return findDoubtfulNames(text, names).length > 0 ? 'doubtful-name' : null;
 }
 
 /** In one line or in several. */

@@ -125,6 +125,8 @@ export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'not-read' }
   /** A name that may be a colleague's or a child's: asked about, and no reason to refuse once answered (P4). */
   | { readonly field: FieldName; readonly problem: 'doubtful-name' }
+  /** Somebody's name where a role is asked for: the same, whoever they are. */
+  | { readonly field: FieldName; readonly problem: 'name-for-role' }
   /** Somebody else has written other words there, which are not overwritten unseen. */
   | { readonly field: FieldName; readonly problem: 'meanwhile'; readonly words: string }
   /** It is for somebody else to give. */
@@ -165,6 +167,8 @@ export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'not-a-date' }
   /** Today or before. */
   | { readonly field: FieldName; readonly problem: 'not-ahead' }
+  /** A weekend or a bank holiday. */
+  | { readonly field: FieldName; readonly problem: 'not-working' }
   /** The last day there may be, `YYYY-MM-DD`. */
   | { readonly field: FieldName; readonly problem: 'too-far'; readonly latest: string }
   /** The team has one of the same name. */

@@ -72,6 +72,8 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.notRead;
     case 'doubtful-name':
       return problems.doubtfulName;
+    case 'name-for-role':
+      return problems.nameForRole;
     case 'no-id':
       return problems.noId;
     case 'not-in-team':
@@ -104,6 +106,8 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.notADate;
     case 'not-ahead':
       return problems.notAhead;
+    case 'not-working':
+      return problems.notWorking;
     case 'too-far':
       return problems.tooFar(toDayWords(problem.latest));
     case 'outside-journey':

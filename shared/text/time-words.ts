@@ -3,10 +3,10 @@ import type { TimeReleased } from '../domain/small-change/content/learning.ts';
 import { text } from './views/facts.ts';
 
 export function toTimeWords({ minutes, people, use, basis, sureness }: TimeReleased): string {
-  const { grow, timeUses, timeBases, sureness: sure } = text;
+  const { grow, timeUses, timeBases, howSure } = text;
   return grow.time({
     ...{ minutes, people, use: timeUses[use] },
-    ...{ basis: timeBases[basis], sureness: sure[sureness] },
+    ...{ basis: timeBases[basis], sureness: howSure[sureness] },
   });
 }
 

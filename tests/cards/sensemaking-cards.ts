@@ -4,6 +4,7 @@ import { programmeIdOf } from '../../shared/domain/programme/programme.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { closeRings, openRings, ring } from '../../shared/domain/sensemaking/rings.ts';
 import { noLearning } from '../../shared/domain/small-change/content/learning.ts';
+import { toBeginningWords } from '../../shared/text/blueprint/beginning-words.ts';
 import { text } from '../../shared/text/text.ts';
 import { drawPillar } from '../../shared/use-cases/blueprint/change-blueprint.ts';
 import { proposeExperiment } from '../../shared/use-cases/blueprint/propose-experiment.ts';
@@ -171,7 +172,7 @@ async function collectWentCards(chat: Chat, keep: Keep): Promise<void> {
   unwrap(await drawPillar(drawing, { ...priya, tenantId }, deps));
   const from = { pillarId: newId(), changeId: 'change-told-0', experimentTitle: '' };
   const proposing = { programmeId, ...from, commandId: 'propose' };
-  unwrap(await proposeExperiment(proposing, { ...priya, tenantId }, deps));
+  unwrap(await proposeExperiment(proposing, { ...priya, tenantId }, deps, toBeginningWords));
   const nextDay = new Date(Date.parse(clock.now()) + 86_400_000).toISOString();
   keep('where changes went', of(amara, await chat.tellAt(nextDay)));
 }

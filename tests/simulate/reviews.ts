@@ -5,6 +5,7 @@
 
 import type { Experiment } from '../../shared/domain/blueprint/experiment.ts';
 import { openCycle } from '../../shared/domain/blueprint/experiments.ts';
+import { nextReviewAfter } from '../../shared/domain/blueprint/review.ts';
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import { teamQuietUntil } from '../../shared/domain/journey/journey.ts';
 import { programmeIdOf } from '../../shared/domain/programme/programme.ts';
@@ -18,9 +19,6 @@ import { dataIn, type Told, toldKeys } from './told.ts';
 
 /** One a practitioner looks after, and one a supervisor, who is asked every week as well. */
 const owners = ['practitioner', 'supervisor'] as const;
-
-/** Days from one look to the next. */
-const reviewAfter = 28;
 
 /** As long before the end of a run no more is asked for sure. */
 const slackDays = 14;
@@ -131,7 +129,7 @@ export function createReviewWitness(
     },
     expectOf(act, at) {
       if (act.kind !== 'look') return;
-      expect(act.experimentId, dayAfter(calendar.dayOf(at, timeZone), reviewAfter));
+      expect(act.experimentId, nextReviewAfter(calendar.dayOf(at, timeZone), calendar));
     },
     unseen: () =>
       [...expected.values()].flat().filter((each) => !told.has(each.key) && !isLate(each)),

@@ -1,4 +1,5 @@
 /** A look at an experiment on its day: what is understood, happened, was learned and surprised, and one of three good ends (P20). */
+
 import type { CycleInput } from '../../../shared/domain/blueprint/cycles.ts';
 import type { Experiment } from '../../../shared/domain/blueprint/experiment.ts';
 import type { Around } from '../../../shared/domain/blueprint/experiments.ts';
@@ -6,6 +7,7 @@ import { isReviewDue } from '../../../shared/domain/blueprint/review.ts';
 import { shortExperimentId } from '../../../shared/domain/blueprint/short-experiment-id.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { decisions } from '../../../shared/domain/small-change/content/learning.ts';
+import { toBelief } from '../../../shared/text/blueprint/belief-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import { type CardAction, plainAction, submitAction } from '../../cards/actions.ts';
 import { toExperimentIds } from '../../cards/experiment-rows.ts';
@@ -76,15 +78,10 @@ export function renderCycleForm({ experiment, around, ...form }: CycleForm): Car
 }
 
 /** What was believed, and what is watched, to write from. */
-function toLines({ ifWe, thenWe, because, signals }: Experiment): readonly string[] {
+function toLines(experiment: Experiment): readonly string[] {
   const words = text.tab.drawUp.experiment;
-  const belief: readonly (readonly [lead: string, said: string | null])[] = [
-    [words.ifWe, ifWe],
-    [words.thenWe, thenWe],
-    [words.because, because],
-  ];
   return [
-    ...belief.flatMap(([lead, said]) => (said === null ? [] : [`${lead} ${said}`])),
-    ...signals.map((signal) => `${words.signal} ${signal.words}`),
+    ...toBelief(experiment, words).map((part) => `${part.lead} ${part.words}`),
+    ...experiment.signals.map((signal) => `${words.signal} ${signal.words}`),
   ];
 }

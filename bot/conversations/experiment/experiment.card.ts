@@ -1,4 +1,5 @@
 /** One experiment: what is believed, what is watched, and what its last cycle taught (P20). */
+
 import {
   type Cycle,
   type Experiment,
@@ -8,6 +9,7 @@ import { notLookedAt } from '../../../shared/domain/blueprint/review.ts';
 import { shortExperimentId } from '../../../shared/domain/blueprint/short-experiment-id.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { findMember, type Team } from '../../../shared/domain/team/team.ts';
+import { toBelief } from '../../../shared/text/blueprint/belief-words.ts';
 import { toMonthWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { LoadedExperiment } from '../../../shared/use-cases/blueprint/load-experiments.ts';
@@ -38,8 +40,8 @@ export function renderExperimentCard({
 }: ExperimentCard): Card {
   const { number, title } = experiment;
   const groups = [
-    ...[toBelief(experiment), toWatched(experiment)],
-    ...[toTriedBy(card), ...toLastCycle(experiment)],
+    ...[toBelieved(experiment), toWatched(experiment)],
+    ...[toTriedBy(experiment, card), ...toLastCycle(experiment)],
   ];
   return renderListCard({
     heading: text.tab.drawUp.experiment.title(number, title),
@@ -56,14 +58,13 @@ function said(lead: string, words: string | null): readonly ListRow[] {
   return words === null ? [] : [{ words: `${lead} ${words}` }];
 }
 
-function toBelief({ ifWe, thenWe, because, tryFirst, safeguard }: Experiment): ListGroup {
+function toBelieved(experiment: Experiment): ListGroup {
   const words = text.tab.drawUp.experiment;
+  const { tryFirst, safeguard } = experiment;
   return {
     heading: text.blueprintInChat.experiment.believe,
     rows: [
-      ...said(words.ifWe, ifWe),
-      ...said(words.thenWe, thenWe),
-      ...said(words.because, because),
+      ...toBelief(experiment, words).flatMap((part) => said(part.lead, part.words)),
       ...said(words.tryFirst, tryFirst),
       ...said(words.safeguard, safeguard),
     ],
@@ -79,8 +80,11 @@ function toWatched({ signals }: Experiment): ListGroup {
 }
 
 /** Whoever is in that team opens what it tries there. */
-function toTriedBy({ trying, viewerId }: Pick<ExperimentCard, 'trying' | 'viewerId'>): ListGroup {
-  const { triedBy, openChange } = text.blueprintInChat.experiment;
+function toTriedBy(
+  { status }: Experiment,
+  { trying, viewerId }: Pick<ExperimentCard, 'trying' | 'viewerId'>,
+): ListGroup {
+  const { triedBy, wantedBy, openChange } = text.blueprintInChat.experiment;
   const rows = trying.map(({ team, change }): ListRow => {
     const id = shortId(change.number);
     const data = { teamId: team.id, changeId: change.id };
@@ -88,7 +92,7 @@ function toTriedBy({ trying, viewerId }: Pick<ExperimentCard, 'trying' | 'viewer
     const isTheirs = findMember(team, viewerId) !== undefined;
     return { lead: id, words: team.name, ...(isTheirs && { open }) };
   });
-  return { heading: triedBy, rows };
+  return { heading: status === 'proposed' ? wantedBy : triedBy, rows };
 }
 
 function toLastCycle({ cycles }: Experiment): readonly ListGroup[] {

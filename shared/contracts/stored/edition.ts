@@ -5,7 +5,13 @@
  */
 import { z } from 'zod';
 import type { Edition } from '../../domain/blueprint/edition.ts';
-import { BlueprintView, ExperimentView, PillarView } from '../api/blueprint/blueprint.ts';
+import {
+  BlueprintView,
+  ExperimentView,
+  PillarView,
+  SourceView,
+} from '../api/blueprint/blueprint.ts';
+import { GatheredBefore } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
 
 export const EditionSnapshot = BlueprintView.omit({ edition: true, visions: true }).extend({
@@ -15,6 +21,7 @@ export const EditionSnapshot = BlueprintView.omit({ edition: true, visions: true
     }),
   ),
   experiments: z.array(ExperimentView.omit({ owner: true, notLookedAt: true })),
+  sources: z.array(SourceView.extend({ said: GatheredBefore.shape.said })),
 });
 export type EditionSnapshot = z.infer<typeof EditionSnapshot>;
 

@@ -7,7 +7,7 @@ import { type LeftOut, leftOutBy } from '../../domain/sensemaking/left-out.ts';
 import { type Reflections, reflectionHints } from '../../domain/sensemaking/reflections.ts';
 import { ringAnswers } from '../../domain/sensemaking/rings.ts';
 import { layers, type Sense, senseActs, sides } from '../../domain/sensemaking/sense.ts';
-import { Gathered } from '../gathered.ts';
+import { GatheredBefore } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
 import { OutboxEntryShape } from './mailbox.ts';
 import { Vote } from './strands.ts';
@@ -55,7 +55,7 @@ const round = { id: z.string(), ...place, round: z.number() };
 export const StoredEvidence = z.object({
   ...round,
   teams: z.array(z.object({ teamId: z.string(), name: z.string(), at: z.string(), by: PersonRef })),
-  items: z.array(Gathered.extend({ teamId: z.string() })),
+  items: z.array(GatheredBefore.extend({ teamId: z.string() })),
   withheld: ids,
   /** Before it was told that all is in, nobody waited to hear it. */
   untoldSince: z.string().nullable().default(null),

@@ -196,8 +196,7 @@ function wordsOf(said: GatheredItem['said']): readonly Words[] {
 function wordsOfNeeded(
   said: Extract<GatheredItem['said'], { readonly kind: 'needed' }>,
 ): readonly Words[] {
-  if (said.how === 'said-yes') return wordsOfAsked(said.asked);
-  return said.how === 'came-round' ? [said.role, said.approach] : [said.role];
+  return said.how === 'said-yes' ? wordsOfAsked(said.asked) : [said.role];
 }
 
 function wordsOfAsked(asked: Asked): readonly Words[] {

@@ -6,13 +6,13 @@ import { cycleQuestions } from '../questions/blueprint.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Decision } from '../small-change/content/learning.ts';
 import { type Cycle, type Experiment, experimentLimits, noted } from './experiment.ts';
-import { readReview } from './experiment-words.ts';
+import { type Beside, readReview } from './experiment-words.ts';
 import { type Around, openCycle } from './experiments.ts';
 
 /** As typed and chosen. */
 export type CycleInput = Readonly<Record<keyof typeof cycleQuestions, string>> & {
   readonly decision: Decision | null;
-  /** The next look at it, where it goes on, `YYYY-MM-DD`; empty: four weeks on. */
+  /** The next look at it, where it goes on, `YYYY-MM-DD`; empty: the working day four weeks on. */
   readonly reviewOn: string;
 };
 
@@ -30,14 +30,14 @@ export type Telling = Pick<Around, 'today' | 'nextReview'> & {
 /** Errors: `invalid`, with every problem at once. */
 export function checkCycle(
   input: CycleInput,
-  { today }: Pick<Around, 'today'>,
+  { today, calendar }: Pick<Beside, 'today' | 'calendar'>,
 ): Result<Told, DomainError> {
   const { values, problems: typed } = readFields(cycleQuestions, input);
   const { decision } = input;
   // Of what ends no next look is asked.
   const review =
     decision === 'adapt'
-      ? readReview(input.reviewOn, { reviewOn: null, today })
+      ? readReview(input.reviewOn, { reviewOn: null, today, calendar })
       : { value: null, problems: [] };
   const problems: readonly FieldProblem[] = [
     ...typed,

@@ -1,4 +1,5 @@
 /** Reads what people typed and chose of an experiment (P19). */
+import { type Calendar, isWorkingDay } from '../calendar.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
 import { experimentQuestions, signalQuestions } from '../questions/blueprint.ts';
@@ -28,6 +29,7 @@ export type ExperimentInput = Readonly<Record<keyof typeof experimentQuestions, 
 export type Beside = Pick<Experiment, 'status' | 'reviewOn'> & {
   /** Where the teams work, `YYYY-MM-DD`. */
   readonly today: string;
+  readonly calendar: Calendar;
 };
 
 /** Once it was started, what a start asks for can be put better and is not emptied by a slip. Errors: `invalid`. */
@@ -82,16 +84,28 @@ function firstOfEach(problems: readonly FieldProblem[]): readonly FieldProblem[]
   return problems.filter((_, at) => said.indexOf(said[at] ?? '') === at);
 }
 
-/** The day it has already stays, also when it has passed. */
+/** The day it has already stays, also when it has passed, or is one on which nobody works. */
 export function readReview(
   typed: string,
-  { reviewOn, today }: Pick<Beside, 'reviewOn' | 'today'>,
+  { reviewOn, ...beside }: Pick<Beside, 'reviewOn' | 'today' | 'calendar'>,
 ): Read<string | null> {
   const day = typed.trim();
   if (day === '' || day === reviewOn) return { value: day || null, problems: [] };
-  if (!isDay(day)) return { value: null, problems: [{ field: 'reviewOn', problem: 'not-a-day' }] };
-  const isAhead = day > today;
-  return { value: day, problems: isAhead ? [] : [{ field: 'reviewOn', problem: 'not-ahead' }] };
+  const problem = findReviewProblem(day, beside);
+  return { value: isDay(day) ? day : null, problems: problem === null ? [] : [problem] };
+}
+
+/** A working day that is still to come, within a year. */
+function findReviewProblem(
+  day: string,
+  { today, calendar }: Pick<Beside, 'today' | 'calendar'>,
+): FieldProblem | null {
+  const field = 'reviewOn';
+  if (!isDay(day)) return { field, problem: 'not-a-day' };
+  if (day <= today) return { field, problem: 'not-ahead' };
+  const latest = calendar.addMonths(today, experimentLimits.reviewWithin);
+  if (day > latest) return { field, problem: 'too-far', latest };
+  return isWorkingDay(day, calendar) ? null : { field, problem: 'not-working' };
 }
 
 function findEmptied(words: {

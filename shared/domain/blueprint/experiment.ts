@@ -101,8 +101,14 @@ export type Experiment = ProgrammePlace &
     readonly appliedCommands: readonly string[];
   };
 
-/** `reviewAfter`: days from one look at it to the next, where nobody says another day. */
-export const experimentLimits = { signals: 4, cycles: 24, history: 100, reviewAfter: 28 } as const;
+/**
+ * `reviewAfter`: days from one look at it to the next, where nobody says another day; `reviewWithin`: months within which
+ * it is looked at.
+ */
+export const experimentLimits = {
+  ...{ signals: 4, cycles: 24, history: 100 },
+  ...{ reviewAfter: 28, reviewWithin: 12 },
+} as const;
 
 export function experimentId(commandId: string): string {
   return `experiment-${commandId}`;

@@ -86,7 +86,7 @@ export type Around = {
   readonly people: readonly PersonRef[];
   /** Where the teams work, `YYYY-MM-DD`. */
   readonly today: string;
-  /** The day four weeks from then. */
+  /** The working day four weeks from then, or after that. */
   readonly nextReview: string;
 };
 

@@ -3,7 +3,7 @@ import { type Calendar, isWorkingDay } from '../calendar.ts';
 import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type Experiment, noted } from './experiment.ts';
+import { type Experiment, experimentLimits, noted } from './experiment.ts';
 import type { Around } from './experiments.ts';
 
 /** Where the owner works: once the day has begun for everybody. */
@@ -27,15 +27,31 @@ export function askedAt(
 ): string {
   const today = calendar.dayOf(now, timeZone);
   const isLate = calendar.timeOf(now, timeZone) > reviewTime;
-  let day = reviewOn >= today ? reviewOn : isLate ? calendar.addDays(today, 1) : today;
-  while (!isWorkingDay(day, calendar)) day = calendar.addDays(day, 1);
-  return calendar.instantOf(day, reviewTime, timeZone);
+  const day = reviewOn >= today ? reviewOn : isLate ? calendar.addDays(today, 1) : today;
+  return calendar.instantOf(workingDayFrom(day, calendar), reviewTime, timeZone);
+}
+
+/** The day of the next look at it, where nobody says another: four weeks on, or the first working day after that. */
+export function nextReviewAfter(today: string, calendar: Calendar): string {
+  return workingDayFrom(calendar.addDays(today, experimentLimits.reviewAfter), calendar);
+}
+
+/** That day, or the first working day after it. */
+export function workingDayFrom(day: string, calendar: Calendar): string {
+  let working = day;
+  while (!isWorkingDay(working, calendar)) working = calendar.addDays(working, 1);
+  return working;
 }
 
 /** Nothing that anybody sees is altered, so its version stays. */
 export function withReviewAsked(experiment: Experiment, at: string): Experiment {
   const { reviewOn } = experiment;
   return reviewOn === null ? experiment : { ...experiment, reviewAsked: { on: reviewOn, at } };
+}
+
+/** Nobody looks at what has ended, nor at what rests before it is taken up again. */
+export function isAtRest({ status }: Pick<Experiment, 'status'>): boolean {
+  return status === 'ended' || status === 'resting';
 }
 
 /** Whether it is to be looked at, that day or since. */

@@ -4,9 +4,10 @@ import type { Ask } from '../small-change/asks.ts';
 import type { Learning } from '../small-change/content/learning.ts';
 import { goNow } from '../small-change/grow/go-again.ts';
 import type { SmallChange } from '../small-change/small-change.ts';
+import { toRoleId } from '../stakeholders/role-id.ts';
 import { type Stakeholder, type Stance, stanceNow, stances } from '../stakeholders/stakeholder.ts';
 import type { Member } from '../team/team.ts';
-import { clean, cleanIfAny } from './clean-words.ts';
+import { clean, cleanIfAny, cleanRole } from './clean-words.ts';
 import type { Asked, GatheredItem, Hint, Said } from './gathered.ts';
 
 /** More steps than this towards a champion is coming round. */
@@ -27,7 +28,9 @@ export function fromChange(change: SmallChange, around: Around): readonly Gather
   return [
     ...forTheBlueprint(change),
     ...goes.flatMap((learning, at) => ofLearning(change, learning, at + 1)),
-    ...change.stakeholders.flatMap((each) => ofStakeholder(change, each)),
+    ...change.stakeholders
+      .filter(({ role }) => !change.asks.some((ask) => isAnsweredBy(ask, role)))
+      .flatMap((each) => ofStakeholder(change, each)),
     ...change.asks.flatMap((each) => ofAsk(change, each, around.members)),
     ...ofWaiting(change, around),
   ];
@@ -74,23 +77,21 @@ function ofLearning(change: SmallChange, learning: Learning, go: number): readon
   ];
 }
 
+/** Never where they stand, nor how they were won over: whoever holds the role may read what leaves the team. */
 function ofStakeholder(change: SmallChange, stakeholder: Stakeholder): readonly GatheredItem[] {
-  const { id: nth, approach } = stakeholder;
-  const role = clean(stakeholder.role);
+  const { id: nth } = stakeholder;
+  const said = { kind: 'needed', role: cleanRole(stakeholder.role) } as const;
+  if (hasComeRound(stakeholder))
+    return [toItem(change, { ...said, how: 'came-round' }, { hint: 'enabler', nth })];
   const stance = stanceNow(stakeholder);
-  if (hasComeRound(stakeholder)) {
-    const said = {
-      kind: 'needed',
-      how: 'came-round',
-      role,
-      approach: cleanIfAny(approach),
-    } as const;
-    return [toItem(change, said, { hint: 'enabler', nth })];
-  }
   if (stance !== 'opposed' && stance !== 'doubtful') return [];
-  return [
-    toItem(change, { kind: 'needed', how: 'stands', role, stance }, { hint: 'barrier', nth }),
-  ];
+  return [toItem(change, { ...said, how: 'stands' }, { hint: 'barrier', nth })];
+}
+
+/** What a role answered says it better than what its asker thinks. */
+function isAnsweredBy({ ofRole, answer }: Ask, role: string): boolean {
+  if (answer === null || answer.answer === 'lets-talk') return false;
+  return ofRole !== null && toRoleId(ofRole) === toRoleId(role);
 }
 
 /** By two or more from where they stood first to where they stand now. */
@@ -106,7 +107,7 @@ function ofAsk(
   members: Around['members'],
 ): readonly GatheredItem[] {
   const as = members.find(({ id }) => id === of?.id)?.role ?? null;
-  const asked: Asked = ofRole === null ? { as } : { ofRole: clean(ofRole) };
+  const asked: Asked = ofRole === null ? { as } : { ofRole: cleanRole(ofRole) };
   if (answer?.answer === 'yes')
     return [toItem(change, { kind: 'needed', how: 'said-yes', asked }, { hint: 'enabler', nth })];
   if (answer?.answer !== 'not-yet') return [];

@@ -3,7 +3,6 @@ import type { Stage } from '../journey/stage.ts';
 import type { Role } from '../permissions.ts';
 import type { Decision, TimeReleased } from '../small-change/content/learning.ts';
 import type { Beyond } from '../small-change/content/scope-check.ts';
-import type { Stance } from '../stakeholders/stakeholder.ts';
 
 /** Where it is found at first; only where people begin to sort, never a judgement. Null: nobody said which. */
 export type Hint = 'enabler' | 'barrier';
@@ -23,18 +22,11 @@ export type Said =
       readonly benefit: Words;
       readonly beyond: Beyond | null;
     }
-  | {
-      readonly kind: 'needed';
-      readonly how: 'came-round';
-      readonly role: Words;
-      readonly approach: Words;
-    }
-  | {
-      readonly kind: 'needed';
-      readonly how: 'stands';
-      readonly role: Words;
-      readonly stance: Stance;
-    }
+  /**
+   * Whoever holds the role may read it: that a yes came, or has not come yet; where they stand and how they were won over
+   * stay in the team.
+   */
+  | { readonly kind: 'needed'; readonly how: 'came-round' | 'stands'; readonly role: Words }
   | { readonly kind: 'needed'; readonly how: 'said-yes'; readonly asked: Asked }
   | { readonly kind: 'not-yet'; readonly asked: Asked; readonly because: Words }
   /** `since`: the first day of the month it has waited since, `YYYY-MM-DD`. */

@@ -388,7 +388,7 @@ export const dataMap = {
       ...['number', 'status', 'reviewOn', 'signals[].seenBy', 'from.number', 'cycles[].*'].map(
         (each) => row('facts', `snapshot.experiments[].${each}`),
       ),
-      row('names', 'snapshot.experiments[].triedBy[].team'),
+      row('names', 'snapshot.experiments[].triedBy[].team', 'snapshot.experiments[].from.team'),
       row('facts', 'snapshot.experiments[].triedBy[].number'),
       row('marks', 'snapshot.experiments[].triedBy[].*'),
       ...['id', 'pillarId', 'version', 'from.changeId'].map((each) =>

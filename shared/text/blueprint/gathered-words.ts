@@ -1,5 +1,5 @@
 /** Puts what was gathered in words: those of the people it is from wherever there are any. */
-import type { Said } from '../../domain/gathered/gathered.ts';
+import type { Said, Words } from '../../domain/gathered/gathered.ts';
 import { toMonthWords } from '../dates.ts';
 import { toTimeWords } from '../time-words.ts';
 import { text } from '../views/blueprint.ts';
@@ -21,7 +21,7 @@ export function toGatheredWords(said: Said): string {
     case 'needed':
       return toNeededWords(said);
     case 'not-yet':
-      return words.notYet(toAskedWords(said.asked), said.because ?? leftOut);
+      return words.needed.notYet(toAskedWords(said.asked), said.because ?? leftOut);
     case 'stuck':
       return words.stuck(text.stages[said.stage], toMonthWords(said.since));
     case 'time':
@@ -32,19 +32,23 @@ export function toGatheredWords(said: Said): string {
 }
 
 function toNeededWords(said: Extract<Said, { readonly kind: 'needed' }>): string {
-  const { leftOut, cameRound } = text.tab.blueprint;
+  const { needed } = text.tab.blueprint;
   switch (said.how) {
     case 'came-round':
-      return cameRound(said.role ?? leftOut, said.approach);
+      return needed.came(toRoleWords(said.role));
     case 'stands':
-      return text.tab.detail.stands(said.role ?? leftOut, text.stancesShort[said.stance]);
+      return needed.notCome(toRoleWords(said.role));
     case 'said-yes':
-      return text.ask.said.yes(toAskedWords(said.asked));
+      return needed.came(toAskedWords(said.asked));
   }
 }
 
 function toAskedWords(asked: Extract<Said, { readonly kind: 'not-yet' }>['asked']): string {
-  const { leftOut, askedAs, askedSomebody } = text.tab.blueprint;
-  if ('ofRole' in asked) return asked.ofRole ?? leftOut;
+  const { askedAs, askedSomebody } = text.tab.blueprint;
+  if ('ofRole' in asked) return toRoleWords(asked.ofRole);
   return asked.as === null ? askedSomebody : askedAs[asked.as];
+}
+
+function toRoleWords(role: Words): string {
+  return role === null ? text.tab.blueprint.needed.somebody : text.ask.theRole(role);
 }

@@ -39,19 +39,25 @@ export const blueprint = {
         time: 'Time given back',
       } satisfies Words<GatheredKind>,
       leftOut: '(left out: it looks like data about a family)',
-      cameRound: (role: string, approach: string | null) =>
-        approach === null ? `${role} came round.` : `${role} came round: ${approach}`,
-      notYet: (who: string, because: string) => `${who} said not yet: ${because}`,
+      /** Fine to be read by whoever is meant: never where they stand, nor how they were won over. */
+      needed: {
+        /** Instead of a role that looked like a name, or like data about a family. */
+        somebody: 'somebody (left out: about one person)',
+        came: (who: string) => `A yes from ${who} was needed, and came.`,
+        notCome: (who: string) => `A yes from ${who} was needed, and has not come yet.`,
+        notYet: (who: string, because: string) =>
+          `A yes from ${who} was needed, and has not come yet: ${because}`,
+      },
       stuck: (stage: string, month: string) => `It has waited in ${stage} since ${month}.`,
       theme: (name: string, barriers: number) =>
         barriers === 1 ? `${name}: one barrier` : `${name}: ${barriers} barriers`,
       askedAs: {
-        practitioner: 'A practitioner',
-        supervisor: 'A supervisor',
-        facilitator: 'A facilitator',
-        leader: 'A leader',
+        practitioner: 'a practitioner',
+        supervisor: 'a supervisor',
+        facilitator: 'a facilitator',
+        leader: 'a leader',
       } satisfies Words<Role>,
-      askedSomebody: 'Somebody who was asked',
+      askedSomebody: 'somebody in the team',
     },
     sense,
     drawUp,

@@ -74,7 +74,13 @@ export const facts = {
     'other-work': 'Other work',
     absorbed: 'It was absorbed by the day',
   },
-  timeBases: { measured: 'We measured it', estimated: 'It is an estimate' },
+  timeBases: { measured: 'We measured it', estimated: 'We estimated it' },
+  /** After what was done to know it, in the same sentence. */
+  howSure: {
+    sure: 'and are sure of it',
+    'fairly-sure': 'and are fairly sure of it',
+    'a-guess': 'and it is a guess',
+  },
   sureness: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'a-guess': 'It is a guess' },
 
   cards: {
@@ -116,7 +122,7 @@ export const facts = {
   grow: {
     timeReleased: 'Time it gives back',
     time: (time: TimeInWords) =>
-      `${time.minutes === 1 ? 'One minute' : `${time.minutes} minutes`} a week for ${time.people === 1 ? 'one person' : `${time.people} people`}. ${time.use}. ${time.basis}. ${time.sureness}.`,
+      `${time.minutes === 1 ? 'One minute' : `${time.minutes} minutes`} a week for ${time.people === 1 ? 'one person' : `${time.people} people`}. ${time.use}. ${time.basis}, ${time.sureness}.`,
   },
 
   tab: {

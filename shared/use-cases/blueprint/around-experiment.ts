@@ -1,6 +1,6 @@
 /** What the rules of an experiment ask of those around it: who is in the programme's teams, and what day it is there. */
-import { experimentLimits } from '../../domain/blueprint/experiment.ts';
 import type { Around } from '../../domain/blueprint/experiments.ts';
+import { nextReviewAfter } from '../../domain/blueprint/review.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
 import type { InProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
@@ -18,6 +18,6 @@ export function aroundExperiment(
   return {
     people: entered.teams.flatMap(({ members }) => members),
     today: day,
-    nextReview: calendar.addDays(day, experimentLimits.reviewAfter),
+    nextReview: nextReviewAfter(day, calendar),
   };
 }

@@ -90,7 +90,7 @@ export async function editExperiment(
     deps,
     (experiment, command, { today, people }) => {
       const { status, reviewOn } = experiment;
-      const read = readExperiment(input, { status, reviewOn, today });
+      const read = readExperiment(input, { status, reviewOn, today, calendar: deps.calendar });
       if (!read.ok) return withSignpost(read, deps, input);
       const next = toEdited(experiment, { version, words: read.value }, command);
       return withQuestion(next, withRows(input), { people, kept: wordsIn(experiment) });
@@ -167,7 +167,7 @@ export async function tellCycle(
     actor,
     deps,
     (experiment, command, around) => {
-      const checked = checkCycle(input, around);
+      const checked = checkCycle(input, { today: around.today, calendar: deps.calendar });
       if (!checked.ok) return withSignpost(checked, deps, input);
       const { people, today, nextReview } = around;
       const telling = { told: checked.value, version, today, nextReview };

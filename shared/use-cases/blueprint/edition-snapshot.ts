@@ -1,9 +1,10 @@
 /** Takes people's names out of a blueprint that becomes an edition, and puts them back where it is read. */
-import type { BlueprintView } from '../../contracts/api/blueprint/blueprint.ts';
+import type { BlueprintView, SourceView } from '../../contracts/api/blueprint/blueprint.ts';
 import type { EditionView } from '../../contracts/api/blueprint/editions.ts';
 import { EditionSnapshot } from '../../contracts/stored/edition.ts';
 import type { Blueprint } from '../../domain/blueprint/blueprint.ts';
 import type { Edition, NamedInEdition } from '../../domain/blueprint/edition.ts';
+import { fitToRead } from '../../domain/gathered/fit-to-read.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { maxDocumentBytes } from '../../stores/document-store.ts';
 import { editionDigest } from './edition-digest.ts';
@@ -66,7 +67,7 @@ export async function toEditionView(
   };
 }
 
-/** The blueprint as it stood. */
+/** The blueprint as it stood, but for what earlier versions said of where a role stands and how it was won over. */
 export function toBlueprintOf(edition: StoredEdition, view: EditionView): BlueprintView {
   const { snapshot, owners, commitments } = edition;
   return {
@@ -80,6 +81,7 @@ export function toBlueprintOf(edition: StoredEdition, view: EditionView): Bluepr
       const owner = owners.find(({ experimentId }) => experimentId === experiment.id)?.by ?? null;
       return { ...experiment, owner: owner && toRef(owner) };
     }),
+    sources: snapshot.sources.map((source) => fitToRead(source) as SourceView),
     edition: view,
   };
 }

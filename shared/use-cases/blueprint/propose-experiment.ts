@@ -6,7 +6,7 @@ import {
   type ExperimentWords,
   experimentId,
 } from '../../domain/blueprint/experiment.ts';
-import { readExperiment } from '../../domain/blueprint/experiment-words.ts';
+import { type Beside, readExperiment } from '../../domain/blueprint/experiment-words.ts';
 import { proposeExperiment as toProposed } from '../../domain/blueprint/experiments.ts';
 import { wasApplied } from '../../domain/command.ts';
 import type { Answerable } from '../../domain/doubts.ts';
@@ -38,9 +38,15 @@ export type ProposeInput = Answerable & {
 
 type ProposeDeps = Pick<Deps, 'store' | 'clock' | 'today' | 'calendar' | 'signposts'>;
 
+/** What people wrote already, as it reads on after “If we …” and “because …”; empty where it does not. */
+type ToBeginning = (said: { readonly title: string | null; readonly statement: string | null }) => {
+  readonly ifWe: string;
+  readonly because: string;
+};
+
 /**
  * What people wrote already is there to begin with: the change’s title as what they would do, what the pillar’s theme
- * says is going on as why. Errors: `not-a-member`, `not-allowed`, `not-found` for a change that no team has on its
+ * says is going on as why, where it reads so. Errors: `not-a-member`, `not-allowed`, `not-found` for a change that no team has on its
  * board, `invalid`, `signpost`, `doubtful-name`, `stale` where the pillar is gone or somebody else has pressed the same
  * card before, `too-many`, `busy`, `unknown`.
  */
@@ -48,6 +54,7 @@ export async function proposeExperiment(
   input: ProposeInput,
   actor: Actor,
   deps: ProposeDeps,
+  toBeginningWords: ToBeginning,
 ): Promise<Result<Experiment, DomainError>> {
   const { programmeId, pillarId, commandId } = input;
   const { store, clock } = deps;
@@ -65,8 +72,9 @@ export async function proposeExperiment(
   const types = { changed: blueprintType, created: experimentType };
   const proposed = await repository.changeAndCreate(store, types, key, async (blueprint) => {
     const themeIds = findPillar(blueprint, pillarId)?.themeIds ?? [];
-    const because = findStatement(sense.value, themeIds);
-    const words = readWords(input, { change: change.value, because, today });
+    const title = cleanIfAny(change.value?.title ?? null);
+    const begun = toBeginningWords({ title, statement: findStatement(sense.value, themeIds) });
+    const words = readWords(input, { title, ...begun, today, calendar: deps.calendar });
     if (!words.ok) return withSignpost(words, deps, input);
     const from = change.value && toBeginning(change.value);
     const id = experimentId(commandId);
@@ -88,22 +96,19 @@ export async function proposeExperiment(
 function readWords(
   { experimentTitle }: Pick<ProposeInput, 'experimentTitle'>,
   {
-    change,
+    title,
+    ifWe,
     because,
-    today,
-  }: {
-    readonly change: SmallChange | null;
-    readonly because: string | null;
-    readonly today: string;
-  },
+    ...day
+  }: ReturnType<ToBeginning> &
+    Pick<Beside, 'today' | 'calendar'> & { readonly title: string | null },
 ): Result<ExperimentWords, DomainError> {
-  const title = cleanIfAny(change?.title ?? null) ?? '';
   const typed = {
-    experimentTitle: experimentTitle.trim() === '' ? title : experimentTitle,
-    ...{ ifWe: title, thenWe: '', becauseOf: because ?? '' },
+    experimentTitle: experimentTitle.trim() === '' ? (title ?? '') : experimentTitle,
+    ...{ ifWe, thenWe: '', becauseOf: because },
     ...{ tryFirst: '', safeguard: '', signals: [], reviewOn: '' },
   };
-  return readExperiment(typed, { status: 'proposed', reviewOn: null, today });
+  return readExperiment(typed, { status: 'proposed', reviewOn: null, ...day });
 }
 
 function findStatement({ themes }: Sense, themeIds: readonly string[]): string | null {

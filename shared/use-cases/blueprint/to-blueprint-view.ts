@@ -9,11 +9,12 @@ import type {
 } from '../../contracts/api/blueprint/blueprint.ts';
 import type { Ambition } from '../../domain/ambition/ambition.ts';
 import type { Blueprint, BlueprintAsk, Pillar } from '../../domain/blueprint/blueprint.ts';
-import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts';
+import { type Beginning, type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts';
 import { notLookedAt } from '../../domain/blueprint/review.ts';
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { tries } from '../../domain/blueprint/tried-by.ts';
 import { visionShown, visionVersion } from '../../domain/blueprint/vision.ts';
+import { fitToRead } from '../../domain/gathered/fit-to-read.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import { calledAs } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
@@ -66,6 +67,7 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
     changeIds: new Set(changes.map(({ id }) => id)),
   });
   const people = teams.flatMap(({ team }) => team.members);
+  const names = toTeamNames(evidence, teams);
   return {
     name: calledAs(loaded, teams[0]?.team),
     teams: makers.map(({ team }) => team.name),
@@ -83,8 +85,8 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
     ),
     pillars: blueprint.pillars.map((pillar) => toPillar(pillar, trace, day)),
     asks: blueprint.asks.map((ask) => toAsk(ask, day)),
-    experiments: experiments.map((each) => toExperiment(each, trace, { people, teams })),
-    sources: toSources(evidence, sense, teams),
+    experiments: experiments.map((each) => toExperiment(each, trace, { people, teams, names })),
+    sources: toSources(evidence, sense, names),
     edition: null,
   };
 }
@@ -165,12 +167,13 @@ function toAsk({ answer, ...ask }: BlueprintAsk, { dayOf }: Day): BlueprintAskVi
 type Around = {
   readonly people: readonly Team['members'][number][];
   readonly teams: readonly OfTeam[];
+  readonly names: TeamNames;
 };
 
 function toExperiment(
   experiment: Experiment,
   { experimentToChange }: Trace,
-  { people, teams }: Around,
+  { people, teams, names }: Around,
 ): ExperimentView {
   const { id, number, pillarId, title, ifWe, thenWe, because, tryFirst, safeguard } = experiment;
   const { signals, reviewOn, status, cycles, from, version } = experiment;
@@ -186,8 +189,13 @@ function toExperiment(
     })),
     ...toTriedBy(experiment, teams),
     ...(skipped.length > 0 && { notLookedAt: [...skipped] }),
-    from: isThere && from ? { changeId: from.changeId, number: from.number } : null,
+    from: isThere && from ? toFrom(from, names) : null,
   };
+}
+
+function toFrom({ teamId, changeId, number }: Beginning, names: TeamNames): ExperimentView['from'] {
+  const team = names.size < 2 ? undefined : names.get(teamId);
+  return { changeId, number, ...(team !== undefined && { team }) };
 }
 
 /** In the order of the teams, and of the numbers of their changes. */
@@ -205,19 +213,20 @@ function toTriedBy(
   return triedBy.length > 0 ? { triedBy } : {};
 }
 
+type TeamNames = ReadonlyMap<string, string>;
+
 /** A team that is in it no more stays beside what it put in. */
-function toSources(
-  { items, teams: putIn }: Evidence,
-  sense: Sense,
-  teams: readonly OfTeam[],
-): SourceView[] {
-  const names = new Map([
+function toTeamNames({ teams: putIn }: Evidence, teams: readonly OfTeam[]): TeamNames {
+  return new Map([
     ...putIn.map(({ teamId, name }) => [teamId, name] as const),
     ...teams.map(({ team }) => [team.id, team.name] as const),
   ]);
+}
+
+function toSources({ items }: Evidence, sense: Sense, names: TeamNames): SourceView[] {
   return items.map(({ teamId, ...item }) => {
     const { side, themeId } = hangsAt(item, sense.placed);
     const team = names.size < 2 ? null : (names.get(teamId) ?? null);
-    return { ...item, team, side, themeId } as SourceView;
+    return { ...fitToRead(item), team, side, themeId } as SourceView;
   });
 }

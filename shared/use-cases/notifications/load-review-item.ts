@@ -1,8 +1,8 @@
 /** Looks whether an experiment is still to be looked at, at the moment of asking, and which were left open since (P19). */
 
 import type { Experiment } from '../../domain/blueprint/experiment.ts';
-import { experimentLimits } from '../../domain/blueprint/experiment.ts';
 import type { Around } from '../../domain/blueprint/experiments.ts';
+import { nextReviewAfter } from '../../domain/blueprint/review.ts';
 import { sinceCheckInBefore } from '../../domain/check-in/check-in-before.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Item } from '../../domain/mailbox/mailbox.ts';
@@ -46,7 +46,7 @@ export async function loadReviewItem(
   const { status, reviewOn, owner } = read.value;
   if (status !== 'running' || reviewOn !== on || owner?.id !== personId) return ok(null);
   const today = calendar.dayOf(clock.now(), team.timeZone);
-  const nextReview = calendar.addDays(today, experimentLimits.reviewAfter);
+  const nextReview = nextReviewAfter(today, calendar);
   return ok({ experiment: read.value, around: { today, nextReview } });
 }
 

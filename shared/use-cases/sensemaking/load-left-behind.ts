@@ -1,5 +1,6 @@
 /** Loads what a team put into programmes it is in no more, for its own people: which of it they may take out, and what they said there by name (P19, P32). */
 import type { DomainError } from '../../domain/errors.ts';
+import { fitToRead } from '../../domain/gathered/fit-to-read.ts';
 import type { Actor } from '../../domain/person.ts';
 import { programmesLeft } from '../../domain/programme/join.ts';
 import { mayInProgramme, type Stands } from '../../domain/programme/permissions.ts';
@@ -95,7 +96,9 @@ async function readItems(
   if (!rounds.ok) return rounds;
   return ok(
     rounds.value.flatMap(({ items, round }) =>
-      items.filter((each) => each.teamId === teamId).map((item) => ({ item, round })),
+      items
+        .filter((each) => each.teamId === teamId)
+        .map((item) => ({ item: fitToRead(item), round })),
     ),
   );
 }

@@ -6,6 +6,7 @@ import type {
   RingsView,
   SenseView,
 } from '../../../shared/contracts/api/blueprint/sense.ts';
+import { fitToRead } from '../../../shared/domain/gathered/fit-to-read.ts';
 import type { Evidence } from '../../../shared/domain/sensemaking/evidence.ts';
 import { toRang } from '../../../shared/domain/sensemaking/rang.ts';
 import type { Reflections } from '../../../shared/domain/sensemaking/reflections.ts';
@@ -37,7 +38,7 @@ export function toEvidenceItems({ items, teams }: Evidence): EvidenceView['items
   const names = new Map(teams.map(({ teamId, name }) => [teamId, name]));
   const isOne = teams.length < 2;
   return items.map(({ teamId, ...item }) => ({
-    ...item,
+    ...fitToRead(item),
     team: isOne ? null : (names.get(teamId) ?? null),
   })) as EvidenceView['items'];
 }

@@ -9,6 +9,7 @@ import {
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
+import { toBeginningWords } from '../../../shared/text/blueprint/beginning-words.ts';
 import { enterProgramme } from '../../../shared/use-cases/access/enter-programme.ts';
 import { answerAsk, askFor, takeAskBack } from '../../../shared/use-cases/blueprint/ask-for.ts';
 import {
@@ -56,7 +57,9 @@ export function blueprintRoutes(deps: Deps, kept: KeptBlueprints): readonly ApiR
     route('asks/ask', askFor),
     route('asks/take-back', takeAskBack),
     route('asks/answer', answerAsk),
-    route('experiments/propose', proposeExperiment),
+    route('experiments/propose', (input, user, given) =>
+      proposeExperiment(input, user, given, toBeginningWords),
+    ),
     route('experiments/edit', editExperiment),
     route('experiments/take', takeExperiment),
     route('experiments/start', startExperiment),

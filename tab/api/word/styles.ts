@@ -42,7 +42,7 @@ export function toStyles(language: string): IStylesOptions {
       },
       title: {
         run: { font: 'Arial', size: size.title, bold: true, color: teal },
-        paragraph: { spacing: { before: 72 * point, after: 10 * point } },
+        paragraph: { spacing: { before: 36 * point, after: 8 * point } },
       },
       heading1: toHeading(size.h1, { before: 24 * point, after: 10 * point }, teal),
       heading2: toHeading(size.h2, { before: 18 * point, after: 6 * point }, teal),
@@ -54,19 +54,19 @@ export function toStyles(language: string): IStylesOptions {
       {
         ...{ id: styleIds.subtitle, name: 'Subtitle', basedOn: 'Normal', next: 'Normal' },
         ...{ quickFormat: true, run: { size: size.subtitle } },
-        paragraph: { spacing: { after: 24 * point } },
+        paragraph: { spacing: { after: 14 * point } },
       },
       {
         ...{ id: styleIds.contents, name: 'TOC Heading', basedOn: 'Normal', next: 'Normal' },
         run: { size: size.h2, bold: true, color: teal },
-        paragraph: { spacing: { before: 24 * point, after: 6 * point }, keepNext: true },
+        paragraph: { spacing: { before: 18 * point, after: 4 * point }, keepNext: true },
       },
       ...[1, 2].map((level) => ({
         ...{ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal' },
-        run: { bold: level === 1 },
+        run: { bold: level === 1, size: size.table },
         paragraph: {
           indent: { left: (level - 1) * 0.5 * cm },
-          spacing: { ...single, before: level === 1 ? 5 * point : 0, after: 1 * point },
+          spacing: { ...single, before: level === 1 ? 3 * point : 0, after: 0 },
         },
       })),
       {

@@ -1,6 +1,12 @@
 /** Puts what a document says into Word’s own parts: real headings, lists, tables and footnotes. */
 import type { Paragraph, ParagraphChild, Table as WordTable } from 'docx';
-import type { Block, Cell, Line, Table } from '../../../shared/text/blueprint/document/section.ts';
+import type {
+  Block,
+  Cell,
+  Item,
+  Line,
+  Table,
+} from '../../../shared/text/blueprint/document/section.ts';
 import { grey, styleIds, textWidth } from './styles.ts';
 
 /** The library comes when the first file is made. */
@@ -24,10 +30,7 @@ export function toBlocks(docx: Docx, block: Block): readonly (Paragraph | WordTa
         }),
       ];
     case 'list':
-      return block.items.flatMap(({ line, under }) => [
-        toItem(docx, line, 0),
-        ...under.map((each) => toItem(docx, each, 1)),
-      ]);
+      return toList(docx, block.items);
     case 'table':
       return [toTable(docx, block), toGap(docx)];
   }
@@ -47,8 +50,31 @@ function toHeading(
   });
 }
 
-function toItem(docx: Docx, line: Line, level: number): Paragraph {
+/** As many stay together on a page. */
+const fewItems = 8;
+
+/** A short list stays whole; of a long one no page begins or ends with one item alone, which would look forgotten. */
+function toList(docx: Docx, items: readonly Item[]): readonly Paragraph[] {
+  const all = items.flatMap(({ line, under }) => [
+    { line, level: 0 },
+    ...under.map((each) => ({ line: each, level: 1 })),
+  ]);
+  return all.map(({ line, level }, at) =>
+    toItem(docx, line, { level, keepNext: isBeside(at, all.length) }),
+  );
+}
+
+/** Whether it stays on a page with the one after it. */
+function isBeside(at: number, count: number): boolean {
+  if (at === count - 1) return false;
+  return count <= fewItems || at === 0 || at >= count - 3;
+}
+
+type ItemOptions = { readonly level: number; readonly keepNext: boolean };
+
+function toItem(docx: Docx, line: Line, { level, keepNext }: ItemOptions): Paragraph {
   return new docx.Paragraph({
+    keepNext,
     style: 'ListParagraph',
     numbering: { reference: bulletsName, level },
     children: toRuns(docx, line),

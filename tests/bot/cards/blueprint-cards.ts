@@ -7,6 +7,7 @@ import {
   renderExperimentCard,
   renderWhichExperiment,
 } from '../../../bot/conversations/experiment/experiment.card.ts';
+import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
 import { checkCycle } from '../../../shared/domain/blueprint/cycles.ts';
 import type { Experiment } from '../../../shared/domain/blueprint/experiment.ts';
 import { openCycle } from '../../../shared/domain/blueprint/experiments.ts';
@@ -94,7 +95,7 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
     ...{ understood: write(5000), happened: write(5000), learned: write(5000) },
     ...{ surprised: write(5000), decision: null, reviewOn: '2026-01-01' },
   };
-  const checked = checkCycle(words, around);
+  const checked = checkCycle(words, { ...around, calendar: createCalendar('GB-ENG') });
   const error = checked.ok ? undefined : checked.error;
   const form = { experiment: running, around, newId, commandId };
   const empty = {

@@ -77,7 +77,7 @@ describe('a change carried through all four stages', () => {
     expect(wordsOf(ready)).toContain('One person to win over.');
     expect(wordsOf(told)).toContain('know something you did not know before. That is a success.');
     expect(wordsOf(counted)).toContain(
-      '50 minutes a week for 4 people. Direct work with children and families. It is an estimate. It is a guess.',
+      '50 minutes a week for 4 people. Direct work with children and families. We estimated it, and it is a guess.',
     );
     for (const card of [influence, ready, growing, told])
       expect(findActions(card).filter(({ style }) => style === 'positive')).toHaveLength(1);

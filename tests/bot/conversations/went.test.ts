@@ -7,6 +7,7 @@ import { programmeIdOf } from '../../../shared/domain/programme/programme.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { toBeginningWords } from '../../../shared/text/blueprint/beginning-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import {
   drawPillar,
@@ -134,7 +135,9 @@ async function propose(number: number, by: Person = priya): Promise<void> {
   const { pillars } = unwrap(await read(chat.store, blueprintType, place));
   const changeId = (await changes())[number - 1]?.id ?? '';
   const input = { programmeId, ...command(), pillarId: pillars[0]?.id ?? '', changeId };
-  unwrap(await proposeExperiment({ ...input, experimentTitle: '' }, as(by), deps()));
+  unwrap(
+    await proposeExperiment({ ...input, experimentTitle: '' }, as(by), deps(), toBeginningWords),
+  );
 }
 
 type HeardAt = Heard & { readonly at: string };

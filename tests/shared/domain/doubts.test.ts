@@ -8,15 +8,28 @@ const nobody = { people: [] };
 describe('findDoubts', () => {
   test.each([
     ...['title', 'benefit', 'barrier', 'progress', 'why', 'success', 'steps', 'accountability'],
-    ...['role', 'approach', 'happened', 'learned', 'thanks', 'cover', 'words', 'because', 'reason'],
-    ...['noticed', 'mission', 'voice', 'vision', 'ofRole', 'nextShouldKnow'],
+    ...['approach', 'happened', 'learned', 'thanks', 'cover', 'words', 'because', 'reason'],
+    ...['noticed', 'mission', 'voice', 'vision', 'nextShouldKnow'],
     ...['statement', 'keptBy', 'pillarTitle', 'different', 'structure', 'process', 'culture'],
     ...['commitment', 'experimentTitle', 'ifWe', 'thenWe', 'becauseOf', 'tryFirst', 'safeguard'],
-    ...['signal', 'seenWhere', 'surprised', 'reflection'],
+    ...['signal', 'seenWhere', 'surprised', 'reflection', 'askedFor', 'answerBecause', 'signedAs'],
   ])('asks about a name in the box %s', (field) => {
     expect(findDoubts({ [field]: line, asked: false }, nobody)).toEqual([
       { field, problem: 'doubtful-name' },
     ]);
+  });
+
+  test.each(['role', 'ofRole', 'askedRole'])('asks for a role where %s names anybody', (field) => {
+    const people = [{ name: 'Helen Ashdown' }];
+    const named = ['Joanna Pike in legal', 'Dave Smith in finance', 'Helen Ashdown', 'Mr Pike'];
+    const roles = ['Head of IT', 'Duty manager', 'St Mary’s head', 'Grace House manager'];
+
+    for (const role of named)
+      expect(findDoubts({ [field]: role, asked: false }, { people })).toEqual([
+        { field, problem: 'name-for-role' },
+      ]);
+    for (const role of roles)
+      expect(findDoubts({ [field]: role, asked: false }, { people })).toEqual([]);
   });
 
   test('asks nothing once it is answered, nor where nobody could answer', () => {

@@ -169,7 +169,7 @@ describe('the table', () => {
         'Minutes a week it gives back to one person': '30',
         'For how many people': '4',
         'Where that time goes': 'It was absorbed by the day',
-        'How you know': 'It is an estimate',
+        'How you know': 'We estimated it',
         'How sure you are': 'It is a guess',
         'Logged on': '2 July 2026',
         'On the board?': 'On the board',

@@ -1,4 +1,5 @@
 /** The programme of the invented council: set up by its facilitator, joined by two teams, and a third is asked. */
+import type { Calendar } from '../../../../shared/domain/calendar.ts';
 import type { Command } from '../../../../shared/domain/command.ts';
 import type { PersonRef } from '../../../../shared/domain/person.ts';
 import {
@@ -32,6 +33,7 @@ export type Council = {
   readonly teams: readonly LoadedTeam[];
   readonly ref: (team: string, name: string) => PersonRef;
   readonly dayOf: (day: number) => string;
+  readonly calendar: Calendar;
   readonly at: (moment: Moment) => string;
 };
 
@@ -43,7 +45,7 @@ export const demoProgrammeId = programmeIdFrom(settingUp);
 const lastWorkshop = 86;
 
 /** The programme is set up from the first of its teams. */
-export function toCouncil(now: string): Council {
+export function toCouncil(now: string, calendar: Calendar): Council {
   const place = { tenantId: demoTenantId, programmeId: demoProgrammeId };
   const teams = [toLoadedTeam(harbour, now), toLoadedTeam(hillside, now)];
   const find = (key: string) => {
@@ -53,7 +55,7 @@ export function toCouncil(now: string): Council {
   };
   const day = (after: number) => dayOf(find(harbour.key).team, lastWorkshop + after);
   return {
-    ...{ place, teams, dayOf: day },
+    ...{ place, teams, dayOf: day, calendar },
     ref: (team, name) => refOf(find(team).told, name),
     at: ({ day: after, time }) => `${day(after)}T${time}:00.000Z`,
   };

@@ -1,11 +1,7 @@
 /** Draws a blueprint up from the demo's wall, and takes its experiments as far as they have come, by the rules. */
 import { type Blueprint, noBlueprint } from '../../../../shared/domain/blueprint/blueprint.ts';
 import { checkCycle, tellCycle } from '../../../../shared/domain/blueprint/cycles.ts';
-import {
-  type Experiment,
-  experimentId,
-  experimentLimits,
-} from '../../../../shared/domain/blueprint/experiment.ts';
+import { type Experiment, experimentId } from '../../../../shared/domain/blueprint/experiment.ts';
 import {
   type ExperimentInput,
   readExperiment,
@@ -24,11 +20,13 @@ import {
   commitTo,
   drawPillar,
 } from '../../../../shared/domain/blueprint/pillars.ts';
+import { nextReviewAfter, workingDayFrom } from '../../../../shared/domain/blueprint/review.ts';
 import { checkVision, chooseVision } from '../../../../shared/domain/blueprint/vision.ts';
 import type { Command } from '../../../../shared/domain/command.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import type { Sense } from '../../../../shared/domain/sensemaking/sense.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
+import { toBeginningWords } from '../../../../shared/text/blueprint/beginning-words.ts';
 import { byTheRules } from '../by-the-rules.ts';
 import type { Council } from './council.ts';
 import { senseThemeId } from './load-wall.ts';
@@ -100,19 +98,20 @@ function toPillarId(key: DemoPillar['key']): string {
   return `pillar-demo-${key}`;
 }
 
-/** From a change: its title as what they would do, what the theme says as why; the rest is still to be written. */
+/** From a change, as whoever proposes one on the tab begins it; the rest is still to be written. */
 function propose(blueprint: Blueprint, demo: DemoExperiment, { council, sense, nth }: Context) {
   const { pillar: key, team, by } = demo;
   const change = findChange(council, demo);
   const pillarId = toPillarId(key);
   const themeIds = pillars.find((pillar) => pillar.key === key)?.themes.map(senseThemeId) ?? [];
-  const because = sense.themes.find(({ id }) => id === themeIds[0])?.statement ?? '';
+  const statement = sense.themes.find(({ id }) => id === themeIds[0])?.statement ?? null;
   const title = change?.title ?? demo.title;
+  const { ifWe, because } = toBeginningWords({ title, statement });
   const typed = {
-    ...{ experimentTitle: title, ifWe: title, thenWe: '', becauseOf: because },
+    ...{ experimentTitle: title, ifWe, thenWe: '', becauseOf: because },
     ...{ tryFirst: '', safeguard: '', signals: [], reviewOn: '' },
   };
-  const words = byTheRules(readExperiment(typed, proposedOn(council.dayOf(1))));
+  const words = byTheRules(readExperiment(typed, proposedOn(council.dayOf(1), council)));
   const from = change && { teamId: change.teamId, changeId: change.id, number: change.number };
   const command = {
     ...{ id: `demo-propose-${nth + 1}`, by: council.ref(team, by) },
@@ -122,8 +121,8 @@ function propose(blueprint: Blueprint, demo: DemoExperiment, { council, sense, n
   return byTheRules(proposeExperiment(blueprint, proposing, command));
 }
 
-function proposedOn(today: string) {
-  return { status: 'proposed', reviewOn: null, today } as const;
+function proposedOn(today: string, { calendar }: Pick<Council, 'calendar'>) {
+  return { status: 'proposed', reviewOn: null, today, calendar } as const;
 }
 
 function findChange({ teams }: Council, { from }: DemoExperiment): SmallChange | null {
@@ -151,7 +150,7 @@ function live(proposed: Experiment, demo: DemoExperiment, council: Council): Exp
     const at = council.at({ day, time: `11:0${nth}` });
     const command = { id: `${experiment.id}-${name}`, by, at };
     const today = council.dayOf(day);
-    const nextReview = council.dayOf(day + experimentLimits.reviewAfter);
+    const nextReview = nextReviewAfter(today, council.calendar);
     return byTheRules(apply(experiment, command, { people, today, nextReview }));
   }, proposed);
 }
@@ -159,12 +158,13 @@ function live(proposed: Experiment, demo: DemoExperiment, council: Council): Exp
 function toSteps(demo: DemoExperiment, council: Council): readonly Step[] {
   const { words, title, startedOn, cycle, restedOn } = demo;
   if (!words) return [];
-  const typed = { ...words, experimentTitle: title, reviewOn: council.dayOf(words.reviewOn) };
+  const reviewOn = workingDayFrom(council.dayOf(words.reviewOn), council.calendar);
+  const typed = { ...words, experimentTitle: title, reviewOn };
   return [
     {
       name: 'words',
       day: 1,
-      apply: (experiment, by, around) => edit(experiment, typed, by, around),
+      apply: (experiment, by, around) => edit(experiment, typed, by, { ...around, ...council }),
     },
     {
       ...{ name: 'take', day: 1 },
@@ -172,7 +172,7 @@ function toSteps(demo: DemoExperiment, council: Council): readonly Step[] {
         takeExperiment(experiment, { leads: false, people }, by),
     },
     ...(startedOn === undefined ? [] : [start(startedOn)]),
-    ...(cycle === undefined ? [] : [tell(cycle)]),
+    ...(cycle === undefined ? [] : [tell(cycle, council)]),
     ...(restedOn === undefined ? [] : [rest(restedOn)]),
   ];
 }
@@ -181,9 +181,9 @@ function edit(
   experiment: Experiment,
   typed: ExperimentInput,
   command: Command,
-  { today }: Pick<Around, 'today'>,
+  { today, calendar }: Pick<Around, 'today'> & Pick<Council, 'calendar'>,
 ) {
-  const words = byTheRules(readExperiment(typed, proposedOn(today)));
+  const words = byTheRules(readExperiment(typed, proposedOn(today, { calendar })));
   return editExperiment(experiment, { version: experiment.version, words }, command);
 }
 
@@ -195,11 +195,14 @@ function rest(day: number): Step {
   return { name: 'rest', day, apply: (one, by) => restExperiment(one, by) };
 }
 
-function tell({ day, ...said }: NonNullable<DemoExperiment['cycle']>): Step {
+function tell(
+  { day, ...said }: NonNullable<DemoExperiment['cycle']>,
+  { calendar }: Pick<Council, 'calendar'>,
+): Step {
   return {
     ...{ name: 'cycle', day },
     apply: (experiment, command, around) => {
-      const told = byTheRules(checkCycle({ ...said, reviewOn: '' }, around));
+      const told = byTheRules(checkCycle({ ...said, reviewOn: '' }, { ...around, calendar }));
       const { version } = experiment;
       return tellCycle(experiment, { ...around, told, version }, command);
     },

@@ -2,6 +2,7 @@
 import type { Blueprint } from '../../../../shared/domain/blueprint/blueprint.ts';
 import { freshIn } from '../../../../shared/domain/blueprint/tell-went.ts';
 import { withWentTold } from '../../../../shared/domain/blueprint/went-in.ts';
+import type { Calendar } from '../../../../shared/domain/calendar.ts';
 import type { Clock } from '../../../../shared/domain/instant.ts';
 import {
   createPerson,
@@ -41,10 +42,14 @@ import { toEvidence, toSense } from './load-wall.ts';
  * Also beside what an earlier version loaded, of which it alters nothing but who is in what, and that Riverside is
  * asked to join. The second team is written last, so that a load cut short is taken up again at the next start.
  */
-export async function loadProgramme(store: DocumentStore, clock: Clock): Promise<void> {
+export async function loadProgramme(
+  store: DocumentStore,
+  clock: Clock,
+  calendar: Calendar,
+): Promise<void> {
   const known = await readTeam(store, demoTenantId, hillside.place.id);
   if (known.ok) return;
-  const council = toCouncil(clock.now());
+  const council = toCouncil(clock.now(), calendar);
   const evidence = toEvidence(council);
   const sense = toSense(council, evidence);
   const { blueprint, experiments } = toDrawnUp(council, sense);

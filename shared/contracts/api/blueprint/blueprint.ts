@@ -78,8 +78,10 @@ export const ExperimentView = z.object({
     .optional(),
   /** The days on which it was to be looked at and was not; left out where there are none. */
   notLookedAt: z.array(day).optional(),
-  /** The change it begins with; null where it begins with none. */
-  from: z.object({ changeId: z.string(), number: z.number() }).nullable(),
+  /** The change it begins with; null where it begins with none. Its team is left out where there is one team alone. */
+  from: z
+    .object({ changeId: z.string(), number: z.number(), team: z.string().optional() })
+    .nullable(),
   version: z.number(),
 });
 

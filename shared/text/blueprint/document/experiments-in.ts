@@ -1,5 +1,6 @@
 /** How an experiment is called in the document, and where its own part is. */
 import type { ExperimentView } from '../../../contracts/api/blueprint/blueprint.ts';
+import { isAtRest } from '../../../domain/blueprint/review.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { line } from './build.ts';
 import type { Line } from './section.ts';
@@ -30,9 +31,4 @@ export function inOrderOfReview(
         ? one.number - other.number
         : one.reviewOn.localeCompare(other.reviewOn),
     );
-}
-
-/** Nobody looks at what rests before it is taken up again. */
-function isAtRest({ status }: ExperimentView): boolean {
-  return status === 'ended' || status === 'resting';
 }

@@ -1,8 +1,10 @@
 /** The experiments: what is believed, what is tried, and what each cycle taught. */
+
 import type { BlueprintView, ExperimentView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { shortId } from '../../../domain/small-change/small-change.ts';
 import { toPlainDateWords } from '../../dates.ts';
+import { toBelief } from '../belief-words.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { cell, heading, line, lines, paragraphs, part } from './build.ts';
 import { anchorOf, toExperimentTitle } from './experiments-in.ts';
@@ -26,18 +28,19 @@ export function toExperimentsPart(view: BlueprintView, words: DocumentWords): re
 
 function toAbout(experiment: ExperimentView, view: BlueprintView, words: DocumentWords): Block {
   const { rows, heads, about, statuses, nobody } = words.experiments;
-  const { pillarId, tryFirst, safeguard, owner, reviewOn, status, triedBy = [] } = experiment;
+  const { pillarId, tryFirst, safeguard, owner, status, triedBy = [] } = experiment;
+  const whoTries = status === 'proposed' ? rows.wantedBy : rows.triedBy;
   const pillar = view.pillars.find(({ id }) => id === pillarId);
   const from = toFrom(experiment, view, words);
   const all: readonly (readonly [question: string, answer: Cell])[] = [
-    [rows.believe, toBelief(experiment, words)],
+    [rows.believe, toBelieved(experiment, words)],
     [rows.tryFirst, cell(tryFirst, words.nothing)],
     [rows.safeguard, cell(safeguard, words.nothing)],
     [rows.owner, cell(owner?.name ?? nobody, words.nothing)],
     [rows.signals, toSignals(experiment, words)],
-    [rows.reviewOn, cell(reviewOn && toPlainDateWords(reviewOn), words.nothing)],
+    [rows.reviewOn, toReview(experiment, words)],
     ...(from === null ? [] : [[rows.from, [line(from)]] as const]),
-    ...(triedBy.length === 0 ? [] : [[rows.triedBy, toTriedBy(triedBy, words)] as const]),
+    ...(triedBy.length === 0 ? [] : [[whoTries, toTriedBy(triedBy, words)] as const]),
     ...(pillar ? [[rows.pillar, [line(pillar.title)]] as const] : []),
     [rows.status, [line(statuses[status])]],
   ];
@@ -50,17 +53,16 @@ function toAbout(experiment: ExperimentView, view: BlueprintView, words: Documen
   };
 }
 
-function toBelief(
-  { ifWe, thenWe, because }: ExperimentView,
-  { experiments: words, nothing }: DocumentWords,
-): Cell {
-  const said: readonly (readonly [lead: string, words: string | null])[] = [
-    [words.ifWe, ifWe],
-    [words.thenWe, thenWe],
-    [words.because, because],
-  ];
-  const all = said.flatMap(([lead, each]) => (each === null ? [] : lines(each, { lead })));
+function toBelieved(experiment: ExperimentView, { experiments, nothing }: DocumentWords): Cell {
+  const said = toBelief(experiment, experiments);
+  const all = said.flatMap(({ lead, words }) => lines(words, { lead }));
   return all.length === 0 ? [line(nothing)] : all;
+}
+
+/** No day stands there of one that rests: it is looked at once it is taken up again. */
+function toReview(experiment: ExperimentView, { experiments, nothing }: DocumentWords): Cell {
+  if (experiment.status === 'resting') return [line(experiments.onceResumed)];
+  return cell(experiment.reviewOn && toPlainDateWords(experiment.reviewOn), nothing);
 }
 
 function toSignals({ signals }: ExperimentView, words: DocumentWords): Cell {
@@ -76,7 +78,7 @@ function toTriedBy(triedBy: NonNullable<ExperimentView['triedBy']>, words: Docum
   return triedBy.map(({ team, number }): Line => line(tried(team, shortId(number))));
 }
 
-/** With its team, where something of the change was put in; its number is enough to find it by. */
+/** With its team where there are several, and what it tries, where something of it was put in. */
 function toFrom(
   { from }: ExperimentView,
   { sources }: BlueprintView,
@@ -86,7 +88,9 @@ function toFrom(
   const source = sources.find(
     (each) => 'changeId' in each.from && each.from.changeId === from.changeId,
   );
-  return source ? toSourceWords(source, words) : shortId(from.number);
+  const id = shortId(from.number);
+  const alone = from.team === undefined ? id : words.sources.ofTeam(id, from.team);
+  return source ? toSourceWords(source, words) : alone;
 }
 
 function toCycles({ number, cycles }: ExperimentView, words: DocumentWords): readonly Block[] {

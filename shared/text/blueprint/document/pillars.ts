@@ -17,7 +17,7 @@ export function toPillarsPart(
   const { heading: title, none } = words.pillars;
   if (pillars.length === 0) return part(title, paragraphs(none));
   const blocks = pillars.flatMap((pillar, at) => toPillar(pillar, at + 1, { view, words, toNote }));
-  return part(title, blocks, true);
+  return part(title, blocks);
 }
 
 type Draft = {

@@ -31,7 +31,7 @@ export const documentWords = {
     of: (n: number, day: string) => `Edition ${n}, ${day}`,
     /** The first digits of what its words come to when they are reckoned together. */
     digest: (digits: string) =>
-      `Its check number is ${digits}. Two copies with the same number say the same.`,
+      `Its check number is ${digits}. It covers all that the blueprint says but people’s names and the signatures: two copies with the same number say the same but for those.`,
     isNotWhole:
       'A name has been taken out of it since, for somebody who asked to be forgotten, so its check number is that of the words before.',
     signed: (name: string, day: string) => `Signed by ${name} on ${day}`,
@@ -112,7 +112,7 @@ export const documentWords = {
     layer: {
       structure: 'structures',
       process: 'processes',
-      culture: 'cultures',
+      culture: 'culture',
     } satisfies Words<Layer>,
     said: 'In people’s own words:',
     things: (number: number) => `It holds ${count(number, 'thing', 'things')} that people put in.`,
@@ -129,7 +129,7 @@ export const documentWords = {
     heads: {
       structure: 'Structures',
       process: 'Processes',
-      culture: 'Cultures',
+      culture: 'Culture',
     } satisfies Words<Layer>,
     commitment: 'A commitment:',
     by: (words: string, name: string, day: string) => `“${words}” ${name}, ${day}`,
@@ -150,6 +150,7 @@ export const documentWords = {
       reviewOn: 'When do we look at it together?',
       from: 'What does it begin with?',
       triedBy: 'Who tries it?',
+      wantedBy: 'Who would like to try it?',
       pillar: 'Which pillar is it for?',
       status: 'Where does it stand?',
     },
@@ -165,6 +166,7 @@ export const documentWords = {
     signal: (words: string, how: string, where: string | null) =>
       where === null ? `${words} (${how})` : `${words} (${how}, ${where})`,
     tried: (team: string, change: string) => `${team} (${change})`,
+    onceResumed: 'Once it is taken up again.',
     nobody: 'Nobody yet',
     statuses: {
       proposed: 'Not started yet',
@@ -347,7 +349,7 @@ export const documentWords = {
       different: 'what would be different',
       structure: 'structures',
       process: 'processes',
-      culture: 'cultures',
+      culture: 'culture',
       commitment: 'the commitment',
       ask: 'what is asked',
       answer: 'the answer',

@@ -104,7 +104,8 @@ export const drawUp = {
     nobody: 'Nobody looks after it yet',
     by: (name: string) => `Looked after by ${name}`,
     review: (day: string) => `You look at it on ${day}`,
-    from: (id: string) => `Began with ${id}`,
+    from: (change: string) => `Began with ${change}`,
+    ofTeam: (change: string, team: string) => `${change} (${team})`,
     ifWe: 'If we',
     thenWe: 'then we see',
     because: 'because',
@@ -114,6 +115,7 @@ export const drawUp = {
     signalSeen: (words: string, how: string, where: string | null) =>
       where === null ? `${words} (${how})` : `${words} (${how}, ${where})`,
     triedBy: 'Tried by:',
+    wantedBy: 'Would like to try it:',
     triedIn: (team: string, change: string) => `${team} (${change})`,
     notLookedAt: (months: readonly string[]) => `Not looked at in ${list(months)}.`,
     cycles: 'What every cycle taught',
@@ -124,6 +126,7 @@ export const drawUp = {
     betterIntro:
       'What do you believe, and what is the smallest thing that would teach you something?',
     isBetter: (title: string) => `${title} is kept as you put it.`,
+    goingOn: (statement: string) => `Your wall says what is going on: “${statement}”`,
     seenByLabel: 'How is that seen?',
     waysToSee: {
       'a-story': 'a story',
@@ -141,7 +144,7 @@ export const drawUp = {
       adapt: 'Adapt it: another cycle, put otherwise',
       stop: 'Stop it: it taught us that',
     } satisfies Words<Decision>,
-    nextReview: 'When do you look at it next? (four weeks on unless you say)',
+    nextReview: 'When do you look at it next? (four weeks on, on a working day, unless you say)',
     tryIt: 'Try it in my team',
     tryItIn: (team: string) => `Try it in ${team}`,
     tryItOf: (title: string) => `Try it in my team: ${title}`,
@@ -160,7 +163,7 @@ export const drawUp = {
       'experiments/skip': {
         label: 'Not this time',
         about: (title: string) => `Not this time: ${title}`,
-        done: 'That is fine. It is looked at four weeks from now.',
+        done: 'That is fine. It is looked at in four weeks.',
       },
       'experiments/rest': {
         label: 'Let it rest',

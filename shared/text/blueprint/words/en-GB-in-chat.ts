@@ -31,6 +31,8 @@ function begins(experiments: readonly string[]): string {
 }
 
 export const blueprintInChat = {
+  /** After “If we”, of a change whose title does not read on there. */
+  tryThis: (title: string) => `try “${title}”`,
   actions: {
     blueprint: 'The blueprint',
     experiments: 'Experiments',
@@ -73,6 +75,7 @@ export const blueprintInChat = {
     learned: (words: string) => `What we learned: ${words}`,
     surprised: (words: string) => `What surprised us: ${words}`,
     triedBy: 'Who tries it',
+    wantedBy: 'Who would like to try it',
     openChange: (id: string) => `Open ${id}`,
     isTriedIn: (id: string, team: string) =>
       `${id} tries it, on the board of ${team}. What you learn comes back into the blueprint.`,

@@ -23,6 +23,8 @@ export const problems = {
     notRead: 'Some of it could not be read, as the list below says. Your words are all here.',
     doubtfulName:
       'Is that a colleague? If a child or parent, please leave the name out. If a colleague, send it once more as it is.',
+    nameForRole:
+      'Is that somebody’s name? Please write their role instead. If it is a role, send it once more as it is.',
     yourself: 'Please ask somebody else who looks after the blueprint to name you.',
     noId: 'That is no object id: it has 32 letters and digits in five groups with hyphens between them.',
     notInTeam: 'Please choose somebody in your team, so that they can see it and change it.',
@@ -163,6 +165,7 @@ export const problems = {
       `${limit} are as many as anybody can keep in mind. Take one away first, if this one matters more.`,
     notADate: 'Please choose a day from the calendar.',
     notAhead: 'Please choose a day that is still to come.',
+    notWorking: 'Please choose a working day: that one is a weekend or a bank holiday.',
     tooFar: (latest: string) => `Please choose a day up to ${latest}, or leave it empty.`,
     outsideJourney: (from: string, weeks: number) =>
       `Please choose a day within the ${weeks} weeks, which begin on ${from}, or leave it empty.`,

@@ -8,6 +8,7 @@ import { toDrawnUp } from '../../../../bot/local/demo/programme/load-blueprint.t
 import { toEvidence, toSense } from '../../../../bot/local/demo/programme/load-wall.ts';
 import { experiments, pillars } from '../../../../bot/local/demo/programme/pillars.ts';
 import { named } from '../../../../bot/local/demo/programme/wall.ts';
+import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { findCaseData } from '../../../../shared/domain/case-data/case-data.ts';
 import { findDoubtfulNames } from '../../../../shared/domain/case-data/doubtful-names.ts';
 import { may, type Verb } from '../../../../shared/domain/permissions.ts';
@@ -30,7 +31,7 @@ let drawn: ReturnType<typeof toDrawnUp>;
 
 /** In the first minute of a week, when least of it has passed. */
 beforeAll(() => {
-  council = toCouncil(now);
+  council = toCouncil(now, createCalendar('GB-ENG'));
   evidence = toEvidence(council);
   sense = toSense(council, evidence);
   drawn = toDrawnUp(council, sense);

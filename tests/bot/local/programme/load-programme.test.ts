@@ -13,6 +13,7 @@ import { BlueprintView } from '../../../../shared/contracts/api/blueprint/bluepr
 import { EvidenceView, SenseView } from '../../../../shared/contracts/api/blueprint/sense.ts';
 import { Me } from '../../../../shared/contracts/api/me.ts';
 import { ProgrammeView } from '../../../../shared/contracts/api/programme.ts';
+import { isWorkingDay } from '../../../../shared/domain/calendar.ts';
 import { journeyWeek } from '../../../../shared/domain/journey/journey.ts';
 import { createSqliteStore } from '../../../../shared/stores/sqlite/sqlite-store.ts';
 import { joinProgramme } from '../../../../shared/use-cases/programme/join-programme.ts';
@@ -36,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => api.deps.store.close());
 
 function load(store = api.deps.store): Promise<void> {
-  return loadProgramme(store, api.deps.clock);
+  return loadProgramme(store, api.deps.clock, api.deps.calendar);
 }
 
 async function read(
@@ -126,11 +127,26 @@ describe('what whoever starts the app for the first time sees', () => {
       { status: 'running', cycles: [{ decision: 'adapt' }, { until: null }] },
       { status: 'proposed', owner: { name: marcus.name }, from: null },
       { status: 'resting' },
-      { status: 'proposed', from: { number: 4 } },
+      { status: 'proposed', from: { number: 4, team: hillside.place.name } },
     ]);
     expect(new Set(blueprint.sources.map(({ team }) => team))).toEqual(
       new Set(places.map(({ place }) => place.name)),
     );
+  });
+
+  test('the fourth begins with a change, in words that read on', async () => {
+    const whole = await read('/api/programmes/:programmeId/blueprint', marcus);
+    const [, , , begun] = BlueprintView.parse(whole).experiments;
+
+    expect(begun).toMatchObject({ ifWe: `try “${begun?.title}”`, thenWe: null, because: null });
+  });
+
+  test('every look at an experiment is on a working day', async () => {
+    const whole = await read('/api/programmes/:programmeId/blueprint', marcus);
+    const days = BlueprintView.parse(whole).experiments.flatMap(({ reviewOn }) => reviewOn ?? []);
+
+    expect(days).toHaveLength(3);
+    for (const day of days) expect(isWorkingDay(day, api.deps.calendar)).toBe(true);
   });
 
   test('the second experiment is ready to be started', async () => {
@@ -222,7 +238,7 @@ describe('loading it', () => {
 async function loadedAtOnce() {
   const deps = createTestDeps();
   await loadDemo(deps.store, deps.clock);
-  await loadProgramme(deps.store, deps.clock);
+  await loadProgramme(deps.store, deps.clock, deps.calendar);
   const everything = await everythingOf(deps);
   await deps.store.close();
   return everything;
@@ -238,7 +254,7 @@ test('a data file of an earlier version gets them too, and keeps all it had', as
   const { riverside } = await everythingOf(deps);
 
   await loadDemo(deps.store, clock);
-  await loadProgramme(deps.store, clock);
+  await loadProgramme(deps.store, clock, deps.calendar);
 
   const now = await everythingOf(deps);
   expect(now.riverside.changes).toEqual(riverside.changes);

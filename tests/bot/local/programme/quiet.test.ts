@@ -27,7 +27,7 @@ let deps: TestDeps;
 beforeEach(async () => {
   deps = createTestDeps();
   await loadDemo(deps.store, deps.clock);
-  await loadProgramme(deps.store, deps.clock);
+  await loadProgramme(deps.store, deps.clock, deps.calendar);
 });
 
 afterEach(() => deps.store.close());

@@ -1,5 +1,6 @@
 /** A cycle is told with what was learned; adapted, the next one begins, and kept or stopped it was the last (P19). */
 import { describe, expect, test } from '@jest/globals';
+import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import {
   type CycleInput,
   checkCycle,
@@ -12,6 +13,7 @@ import { buildExperiment } from '../../../support/build-blueprint.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 
+const calendar = createCalendar('GB-ENG');
 const today = '2026-12-14';
 const nextReview = '2027-01-11';
 const typed: CycleInput = {
@@ -21,7 +23,7 @@ const typed: CycleInput = {
 const running = buildExperiment({ status: 'running', cycles: [openCycle(1, '2026-11-21')] });
 
 function tell(experiment: Experiment, some: Partial<CycleInput> = {}, id = 'tell-1') {
-  const told = unwrap(checkCycle({ ...typed, ...some }, { today }));
+  const told = unwrap(checkCycle({ ...typed, ...some }, { today, calendar }));
   const { version } = experiment;
   return tellCycle(experiment, { told, version, today, nextReview }, buildCommand({ id }));
 }
@@ -58,7 +60,7 @@ describe('a cycle', () => {
   });
 
   test('is told by whoever saw it as it stands', () => {
-    const told = unwrap(checkCycle(typed, { today }));
+    const told = unwrap(checkCycle(typed, { today, calendar }));
     const late = { told, version: running.version - 1, today, nextReview };
 
     expect(unwrapError(tellCycle(running, late, buildCommand()))).toEqual({ kind: 'stale' });
@@ -78,7 +80,9 @@ describe('a cycle', () => {
 });
 
 test('what was learned and what comes of it are asked for together', () => {
-  const error = unwrapError(checkCycle({ ...typed, learned: '', decision: null }, { today }));
+  const error = unwrapError(
+    checkCycle({ ...typed, learned: '', decision: null }, { today, calendar }),
+  );
 
   expect(error).toEqual({
     kind: 'invalid',
@@ -89,9 +93,13 @@ test('what was learned and what comes of it are asked for together', () => {
   });
 });
 
-test('the next look is still to come', () => {
-  expect(unwrapError(checkCycle({ ...typed, reviewOn: today }, { today }))).toEqual({
+test.each([
+  ['still to come', today, { problem: 'not-ahead' }],
+  ['on a working day', '2026-12-28', { problem: 'not-working' }],
+  ['within a year', '2027-12-15', { problem: 'too-far', latest: '2027-12-14' }],
+])('the next look is %s', (_, reviewOn, problem) => {
+  expect(unwrapError(checkCycle({ ...typed, reviewOn }, { today, calendar }))).toEqual({
     kind: 'invalid',
-    problems: [{ field: 'reviewOn', problem: 'not-ahead' }],
+    problems: [{ field: 'reviewOn', ...problem }],
   });
 });

@@ -1,5 +1,6 @@
 /** An experiment is proposed, put better, taken on, started with all it needs, rests and goes on (P19). */
 import { describe, expect, test } from '@jest/globals';
+import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { blueprintLimits } from '../../../../shared/domain/blueprint/blueprint.ts';
 import type { Experiment } from '../../../../shared/domain/blueprint/experiment.ts';
 import {
@@ -21,6 +22,7 @@ import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 import { members } from '../../../support/build-team.ts';
 
+const calendar = createCalendar('GB-ENG');
 const people = Object.values(members);
 const today = '2026-11-21';
 const around = { people, today, nextReview: '2026-12-19' };
@@ -29,7 +31,7 @@ const typed: ExperimentInput = {
   ...{ experimentTitle: 'One duty line', ifWe: '', thenWe: '', becauseOf: '' },
   ...{ tryFirst: '', safeguard: '', signals: [], reviewOn: '' },
 };
-const nothingYet = { status: 'proposed', reviewOn: null, today } as const;
+const nothingYet = { status: 'proposed', reviewOn: null, today, calendar } as const;
 const words = unwrap(readExperiment(typed, nothingYet));
 const proposing = { id: 'experiment-1', pillarId: 'pillar-1', words, from: null };
 
@@ -87,6 +89,10 @@ describe('what is typed', () => {
     ['seenWhere', { signals: [{ ...signal, seenWhere: 'x'.repeat(161) }] }, 'too-long'],
     ['reviewOn', { reviewOn: 'soon' }, 'not-a-day'],
     ['reviewOn', { reviewOn: today }, 'not-ahead'],
+    ['reviewOn', { reviewOn: '2026-12-19' }, 'not-working'],
+    ['reviewOn', { reviewOn: '2026-12-28' }, 'not-working'],
+    ['reviewOn', { reviewOn: '2027-11-22' }, 'too-far'],
+    ['reviewOn', { reviewOn: '2126-12-25' }, 'too-far'],
     ['ifWe', { ifWe: 'x'.repeat(301) }, 'too-long'],
     ['safeguard', { safeguard: 'NHS number 943 476 5919' }, 'case-data'],
   ] as const)('says what is wrong with %s: %j', (field, some, problem) => {
@@ -100,6 +106,14 @@ describe('what is typed', () => {
 
     expect(unwrap(readExperiment({ ...typed, reviewOn: '2026-11-02' }, passed)).reviewOn).toBe(
       '2026-11-02',
+    );
+  });
+
+  test('keeps a day on which nobody works, where it was there already', () => {
+    const stored = { ...nothingYet, reviewOn: '2026-12-28' };
+
+    expect(unwrap(readExperiment({ ...typed, reviewOn: '2026-12-28' }, stored)).reviewOn).toBe(
+      '2026-12-28',
     );
   });
 

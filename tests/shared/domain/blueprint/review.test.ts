@@ -5,6 +5,7 @@ import { takeExperiment } from '../../../../shared/domain/blueprint/experiments.
 import {
   askedAt,
   isReviewDue,
+  nextReviewAfter,
   notLookedAt,
   reviewDueAt,
   skipReview,
@@ -42,6 +43,14 @@ describe('somebody is to be asked', () => {
     expect(reviewDueAt(unwrap(taken))).toBe('2026-12-14T00:00:00.000Z');
     expect(asked.version).toBe(running.version);
   });
+});
+
+test.each([
+  ['four weeks on', '2026-12-14', '2027-01-11'],
+  ['on Monday where that is a Saturday', '2026-11-21', '2026-12-21'],
+  ['after the bank holiday', '2026-11-30', '2026-12-29'],
+])('unless somebody says another day it is looked at %s', (_, day, next) => {
+  expect(nextReviewAfter(day, calendar)).toBe(next);
 });
 
 describe('they are asked', () => {

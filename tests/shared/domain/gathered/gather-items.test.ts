@@ -140,6 +140,39 @@ describe('of what was needed', () => {
     expect(items.map((item) => item.hint)).toEqual(how ? [hint] : []);
   });
 
+  test('how somebody was won over stays in the team, and so does where they stand', () => {
+    const items = [['opposed', 'champion'] as const, ['doubtful'] as const].flatMap((stances) =>
+      ofChange({ stakeholders: [stakeholder(...stances)] }),
+    );
+
+    expect(items.map(({ said }) => said)).toEqual([
+      { kind: 'needed', how: 'came-round', role: 'Finance lead' },
+      { kind: 'needed', how: 'stands', role: 'Finance lead' },
+    ]);
+  });
+
+  test('a name that stands for a role is left out', () => {
+    const named = { ...stakeholder('doubtful'), role: 'Joanna Pike in legal' };
+    const asked = { ...ask, of: null, ofRole: 'Dave Smith in finance' };
+    const items = ofChange({
+      stakeholders: [named],
+      asks: [{ ...asked, answer: { ...answered, answer: 'yes' } }],
+    });
+
+    expect(items).toHaveLength(2);
+    expect(JSON.stringify(items)).not.toMatch(/Pike|Smith/);
+  });
+
+  test.each(['yes', 'not-yet'] as const)('of a role that answered %s only that is told', (said) => {
+    const asked = { ...ask, of: null, ofRole: 'finance lead' };
+    const items = ofChange({
+      stakeholders: [stakeholder('doubtful')],
+      asks: [{ ...asked, answer: { ...answered, answer: said } }],
+    });
+
+    expect(items.map(({ id }) => id.split(' ').at(-1))).toEqual(['ask-1']);
+  });
+
   test('an answer is by role, and never by name', () => {
     const items = ofChange({
       asks: [

@@ -3,12 +3,14 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type {
   BlueprintView,
+  ExperimentView,
   SourceView,
 } from '../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { checkBeforeExport } from '../../../../shared/domain/blueprint/check-before-export.ts';
 import { toBlueprintDocument } from '../../../../shared/text/blueprint/document/document.ts';
 import {
   type Block,
+  type Cell,
   linesOf,
   notesOf,
   type Section,
@@ -192,8 +194,8 @@ describe('what is looked through before it leaves', () => {
       buildSource(),
       of('happened', { kind: 'happened', words: 'So' }),
       of('beyond', { kind: 'for-the-blueprint', words: 'So', benefit: 'Time', beyond: 'system' }),
-      of('round', { kind: 'needed', how: 'came-round', role: 'Head', approach: 'A talk' }),
-      of('stands', { kind: 'needed', how: 'stands', role: 'Head', stance: 'doubtful' }),
+      of('round', { kind: 'needed', how: 'came-round', role: 'Head' }),
+      of('stands', { kind: 'needed', how: 'stands', role: 'Head' }),
       of('yes', { kind: 'needed', how: 'said-yes', asked }),
       of('not-yet', { kind: 'not-yet', asked, because: 'Money' }),
       of('stuck', { kind: 'stuck', stage: 'develop', since: '2026-11-01' }),
@@ -410,7 +412,7 @@ describe('what we learned', () => {
 });
 
 describe('pillars and experiments', () => {
-  test('begin pages, and each experiment but the first one does', () => {
+  test('pillars go on behind what was learned; experiments begin a page, and each but the first does', () => {
     const view = buildBlueprint({
       experiments: [buildExperiment(), buildExperiment({ number: 2 })],
     });
@@ -420,7 +422,7 @@ describe('pillars and experiments', () => {
     );
 
     expect([partOf(view, pillars.heading).startsPage, startsPage, ...breaks]).toEqual([
-      ...[true, true, false, true],
+      ...[false, true, false, true],
     ]);
   });
 
@@ -473,6 +475,38 @@ describe('pillars and experiments', () => {
   });
 });
 
+describe('where an experiment stands', () => {
+  const rowsOf = (given: Partial<ExperimentView>) => {
+    const view = buildBlueprint({ experiments: [buildExperiment(given)] });
+    const [about] = tablesIn(partOf(view, experiments.heading).blocks);
+    const say = (cell: Cell | undefined) => cell?.map(({ words }) => words).join(' ') ?? '';
+    return Object.fromEntries((about?.rows ?? []).map(([one, other]) => [say(one), say(other)]));
+  };
+  const triedBy = [{ teamId: 'harbour', team: 'Harbour', changeId: 'change-9', number: 9 }];
+  const { rows } = experiments;
+
+  test('while it rests no day is named on which it is looked at', () => {
+    expect(rowsOf({ status: 'running' })[rows.reviewOn]).toBe('4 March 2027');
+    expect(rowsOf({ status: 'resting' })[rows.reviewOn]).toBe(experiments.onceResumed);
+  });
+
+  test('before it is started a team would like to try it, and tries it afterwards', () => {
+    expect(rowsOf({ status: 'proposed', triedBy })).toMatchObject({
+      [rows.wantedBy]: 'Harbour (SC-9)',
+    });
+    expect(rowsOf({ status: 'running', triedBy })).toMatchObject({
+      [rows.triedBy]: 'Harbour (SC-9)',
+    });
+  });
+
+  test('the change it begins with has its team, though nothing of it was put in', () => {
+    const from = { changeId: 'elsewhere', number: 7 };
+
+    expect(rowsOf({ from: { ...from, team: 'Harbour' } })[rows.from]).toBe('SC-7 · Harbour');
+    expect(rowsOf({ from })[rows.from]).toBe('SC-7');
+  });
+});
+
 describe('what we changed already', () => {
   test('lists what was told, without teams where there is one only', () => {
     const sources = [
@@ -503,7 +537,7 @@ describe('an edition', () => {
       'Edition 2, 1 March 2027',
       'Made by Riverside and Harbour',
       'Signed by Helen Ashdown on 4 March 2027',
-      'Its check number is 0123456789ab. Two copies with the same number say the same.',
+      'Its check number is 0123456789ab. It covers all that the blueprint says but people’s names and the signatures: two copies with the same number say the same but for those.',
     ]);
   });
 

@@ -9,6 +9,7 @@ import {
 import { noProgramme } from '../../../../shared/domain/programme/programme.ts';
 import { standsIn } from '../../../../shared/domain/programme/standing.ts';
 import { toSentence } from '../../../../shared/text/sentences.ts';
+import { text } from '../../../../shared/text/text.ts';
 import {
   anyBlueprintCommand,
   blueprintCommandNames,
@@ -79,6 +80,20 @@ describe('what is sent', () => {
     const { experiments } = await done('experiments/edit', { ...words, asked: true });
     expect(experiments[0]?.signals).toMatchObject([{ words: 'Kayleigh waits less' }]);
   });
+
+  test.each(['Joanna Pike in legal', 'Dave Smith in finance', 'Helen Ashdown'])(
+    'is asked for a role where %s is to give something',
+    async (askedRole) => {
+      const ask = { askedRole, askedFor: 'One login for both systems', pillarId: null };
+
+      expect(await refused('asks/ask', { ...ask, asked: false })).toMatchObject({
+        code: 'doubtful-name',
+        fields: { askedRole: text.problems.nameForRole },
+      });
+      const { asks } = await done('asks/ask', { ...ask, asked: true });
+      expect(asks?.map(({ ofRole }) => ofRole)).toEqual(['Head of IT', askedRole]);
+    },
+  );
 
   test.each(blueprintCommandNames)('%s takes no junk', async (name) => {
     const route = `post /api/programmes/:programmeId/${name}`;

@@ -25,8 +25,8 @@ test('the whole way: from a theme by way of a pillar and an experiment to what i
   const proposed = await done('experiments/propose', { pillarId, changeId: 'change-1' });
   const [experiment] = proposed.experiments;
   expect(experiment).toMatchObject({
-    ...{ number: 1, pillarId, title: 'One duty line', ifWe: 'One duty line', thenWe: null },
-    because: 'Whoever is near the phone is called',
+    ...{ number: 1, pillarId, title: 'One duty line', ifWe: 'try “One duty line”', thenWe: null },
+    because: 'whoever is near the phone is called',
     ...{ status: 'proposed', owner: null, from: { changeId: 'change-1', number: 1 } },
   });
 

@@ -168,11 +168,11 @@ describe('trying an experiment in one’s own team', () => {
   });
 });
 
-test('left for another time, it is looked at four weeks on and says that it was not', async () => {
+test('left for another time, it is looked at on the working day four weeks on, and says that it was not', async () => {
   await storeBlueprint(deps().store, { reviewOn: '2026-11-20' });
   const left = await done('experiments/skip', { experimentId: 'experiment-1' });
 
   expect(left.experiments[0]).toMatchObject({
-    ...{ reviewOn: '2026-12-19', notLookedAt: ['2026-11-20'] },
+    ...{ reviewOn: '2026-12-21', notLookedAt: ['2026-11-20'] },
   });
 });

@@ -83,6 +83,22 @@ describe('the file', () => {
     expect(xml).not.toMatch(/<w:drawing|<w:pict|txbxContent|<w:framePr/);
   });
 
+  test.each([
+    ['a short list stays whole', 3, [true, true, false]],
+    [
+      'of a long one no page has one item alone',
+      9,
+      [true, false, false, false, false, false, true, true, false],
+    ],
+  ])('%s', async (_, length, together) => {
+    const experiments = Array.from({ length }, (_each, at) => buildExperiment({ number: at + 1 }));
+    const read = await open(buildBlueprint({ experiments }));
+    const [, underPillar = ''] = read('word/document.xml').split(documentWords.pillars.experiments);
+    const items = underPillar.split('</w:p>').slice(1, length + 1);
+
+    expect(items.map((item) => item.includes('<w:keepNext/>'))).toEqual(together);
+  });
+
   test('has footnotes that are all there, each referred to once', async () => {
     const view = buildBlueprint();
     const read = await open(view);

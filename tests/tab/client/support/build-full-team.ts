@@ -126,9 +126,9 @@ const everythingGathered: readonly GatheredItemView['said'][] = [
     (beyond) =>
       ({ kind: 'for-the-blueprint', words: 'One form', benefit: 'Said once', beyond }) as const,
   ),
-  { kind: 'needed', how: 'came-round', role: 'Finance lead', approach: 'Show the figures' },
-  { kind: 'needed', how: 'came-round', role: 'Finance lead', approach: null },
-  ...stances.map((stance) => ({ kind: 'needed', how: 'stands', role: 'Desk', stance }) as const),
+  { kind: 'needed', how: 'came-round', role: 'Finance lead' },
+  { kind: 'needed', how: 'came-round', role: null },
+  { kind: 'needed', how: 'stands', role: 'Desk' },
   { kind: 'needed', how: 'said-yes', asked: { ofRole: 'Transport desk' } },
   ...roles.map((as) => ({ kind: 'not-yet', asked: { as }, because: 'In April' }) as const),
   { kind: 'not-yet', asked: { as: null }, because: null },

@@ -9,8 +9,9 @@ import {
 import { useId } from 'react';
 import type { ExperimentView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { BlueprintCommandName } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
-import { isReviewDue } from '../../../../../shared/domain/blueprint/review.ts';
+import { isAtRest, isReviewDue } from '../../../../../shared/domain/blueprint/review.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { toBelief } from '../../../../../shared/text/blueprint/belief-words.ts';
 import { toDayWords, toMonthWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
@@ -66,23 +67,25 @@ const useStyles = makeStyles({
 type Props = {
   readonly teamId: string;
   readonly experiment: ExperimentView;
+  /** In the words of its pillar’s theme, to begin from. */
+  readonly goingOn: string | null;
   /** `YYYY-MM-DD`, where the teams work. */
   readonly today: string;
 };
 
-export function ExperimentCard({ teamId, experiment, today }: Props) {
+export function ExperimentCard({ teamId, experiment, goingOn, today }: Props) {
   const styles = useStyles();
   const heading = useId();
   const isOnWall = useIsOnWall();
   const words = text.tab.drawUp.experiment;
-  const { number, title, status, ifWe, thenWe, because, tryFirst, safeguard } = experiment;
-  const { owner, signals, reviewOn, from, triedBy = [], notLookedAt = [] } = experiment;
+  const { number, title, status, tryFirst, safeguard, owner } = experiment;
+  const { signals, reviewOn, from, triedBy = [], notLookedAt = [] } = experiment;
   const told = experiment.cycles.filter(({ decision }) => decision !== null);
   const about = [
     words.states[status],
     ...(owner === null ? [words.nobody] : isOnWall ? [] : [words.by(owner.name)]),
-    ...(reviewOn === null || status === 'ended' ? [] : [words.review(toDayWords(reviewOn))]),
-    ...(from === null ? [] : [words.from(shortId(from.number))]),
+    ...(reviewOn === null || isAtRest(experiment) ? [] : [words.review(toDayWords(reviewOn))]),
+    ...(from === null ? [] : [words.from(toBegan(from))]),
   ];
   return (
     <li aria-labelledby={heading} className={styles.card}>
@@ -90,9 +93,9 @@ export function ExperimentCard({ teamId, experiment, today }: Props) {
         {words.title(number, title)}
       </h4>
       <p className={styles.about}>{about.join(' · ')}</p>
-      <Line lead={words.ifWe} words={ifWe} />
-      <Line lead={words.thenWe} words={thenWe} />
-      <Line lead={words.because} words={because} />
+      {toBelief(experiment, words).map((part) => (
+        <Line key={part.lead} {...part} />
+      ))}
       <Line lead={words.tryFirst} words={tryFirst} />
       <Line lead={words.safeguard} words={safeguard} />
       {signals.map((signal) => (
@@ -104,7 +107,7 @@ export function ExperimentCard({ teamId, experiment, today }: Props) {
       ))}
       {triedBy.length > 0 && (
         <Line
-          lead={words.triedBy}
+          lead={status === 'proposed' ? words.wantedBy : words.triedBy}
           words={triedBy.map(({ team, number: n }) => words.triedIn(team, shortId(n))).join(', ')}
         />
       )}
@@ -126,9 +129,15 @@ export function ExperimentCard({ teamId, experiment, today }: Props) {
           ))}
         </ul>
       )}
-      <Buttons {...{ teamId, experiment, today }} />
+      <Buttons {...{ teamId, experiment, goingOn, today }} />
     </li>
   );
+}
+
+/** With its team where there are several: each has numbers of its own. */
+function toBegan({ number, team }: NonNullable<ExperimentView['from']>): string {
+  const id = shortId(number);
+  return team === undefined ? id : text.tab.drawUp.experiment.ofTeam(id, team);
 }
 
 function Line({ lead, words }: { readonly lead: string; readonly words: string | null }) {
@@ -141,7 +150,7 @@ function Line({ lead, words }: { readonly lead: string; readonly words: string |
   );
 }
 
-function Buttons({ teamId, experiment, today }: Props) {
+function Buttons({ teamId, experiment, goingOn, today }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
   const { data: me } = useMe();
@@ -158,7 +167,7 @@ function Buttons({ teamId, experiment, today }: Props) {
   return (
     <div className={mergeClasses(styles.buttons)}>
       <Opener size="small" label={words.better} about={words.betterOf(title)}>
-        {(close) => <ExperimentForm {...{ teamId, experiment }} onClose={close} />}
+        {(close) => <ExperimentForm {...{ teamId, experiment, goingOn }} onClose={close} />}
       </Opener>
       {owner === null && <Press key={`take ${version}`} {...press} name="experiments/take" />}
       {status === 'proposed' && (

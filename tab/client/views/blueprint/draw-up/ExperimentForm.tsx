@@ -12,6 +12,8 @@ import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
 type Props = {
   readonly teamId: string;
   readonly experiment: ExperimentView;
+  /** In the words of its pillar’s theme. */
+  readonly goingOn: string | null;
   readonly onClose: () => void;
 };
 
@@ -38,7 +40,7 @@ const boxes = [
   'seenWhere',
 ] as const;
 
-export function ExperimentForm({ teamId, experiment, onClose }: Props) {
+export function ExperimentForm({ teamId, experiment, goingOn, onClose }: Props) {
   const { id: experimentId, version } = experiment;
   const place = `${teamId} ${experimentId} ${version}`;
   const [typed, change] = usePageDraft<Words | null>(place, null);
@@ -83,6 +85,7 @@ export function ExperimentForm({ teamId, experiment, onClose }: Props) {
           key={box}
           isOneLine={box === 'signal' || box === 'seenWhere'}
           label={text.fields[box]}
+          hint={box === 'becauseOf' && goingOn !== null ? said.goingOn(goingOn) : undefined}
           value={words[box]}
           problem={problems[box]}
           onChange={(value) => set({ [box]: value })}

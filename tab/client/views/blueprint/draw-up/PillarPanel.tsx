@@ -89,6 +89,7 @@ export function PillarPanel(props: Props) {
   const { better, betterOf, propose, proposeUnder, commit, committed } = text.tab.drawUp;
   const { layers: names } = text.tab.sense.theme;
   const { title, different, needs, commitment } = pillar;
+  const goingOn = themes.find(({ id }) => pillar.themeIds.includes(id))?.statement ?? null;
   const known = layers.filter((layer) => needs[layer] !== null);
   return (
     <Panel title={title}>
@@ -115,7 +116,7 @@ export function PillarPanel(props: Props) {
       <WhereFrom {...{ teamId, pillar, themes, sources }} />
       <ul className={styles.experiments}>
         {experiments.map((experiment) => (
-          <ExperimentCard key={experiment.id} {...{ teamId, experiment, today }} />
+          <ExperimentCard key={experiment.id} {...{ teamId, experiment, goingOn, today }} />
         ))}
       </ul>
       <div className={styles.buttons}>

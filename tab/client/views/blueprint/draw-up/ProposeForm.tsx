@@ -82,8 +82,14 @@ function toBeginnings(sources: readonly SourceView[], { themeIds }: PillarView) 
     return order * 2 + (themeIds.includes(themeId ?? '') ? 0 : 1);
   };
   const known = new Map<string, string>();
-  for (const { from } of sources.toSorted((one, other) => rank(one) - rank(other)))
+  for (const { from, team } of sources.toSorted((one, other) => rank(one) - rank(other)))
     if ('changeId' in from && !known.has(from.changeId))
-      known.set(from.changeId, [shortId(from.number), from.title ?? ''].join(' ').trim());
+      known.set(from.changeId, toLabel(from.number, from.title, team));
   return [...known].map(([value, label]) => ({ value, label }));
+}
+
+/** Each team has numbers of its own. */
+function toLabel(number: number, title: string | null, team: string | null): string {
+  const words = [shortId(number), title ?? ''].join(' ').trim();
+  return team === null ? words : text.tab.drawUp.experiment.ofTeam(words, team);
 }

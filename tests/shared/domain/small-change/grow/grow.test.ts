@@ -133,7 +133,7 @@ describe('time released', () => {
     });
 
     expect(words).toBe(
-      '50 minutes a week for 4 people. It was absorbed by the day. It is an estimate. It is a guess.',
+      '50 minutes a week for 4 people. It was absorbed by the day. We estimated it, and it is a guess.',
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   buildBlueprint,
   buildExperiment,
   buildPillar,
+  buildSource,
   buildTheme,
 } from '../../../../support/build-blueprint-view.ts';
 import { openBlueprint } from './open-blueprint.tsx';
@@ -22,6 +23,8 @@ const proposed = buildExperiment({
 });
 
 afterEach(cleanup);
+
+const asPattern = (said: string) => said.replace(/[()]/g, String.raw`\$&`);
 
 function open(
   view: Partial<BlueprintView>,
@@ -73,6 +76,61 @@ describe('an experiment', () => {
     fireEvent.click(await screen.findByRole('button', { name: about }));
 
     expect(await screen.findByText(needs)).toBeDefined();
+  });
+
+  test.each([
+    ['with its team where there are several', 'Harbour', words.ofTeam('SC-4', 'Harbour')],
+    ['alone where there is one team', undefined, 'SC-4'],
+  ])('names the change it began with %s', async (_, team, said) => {
+    const from = { changeId: 'change-4', number: 4, ...(team && { team }) };
+    open({ pillars: [pillar], experiments: [{ ...proposed, from }] });
+
+    expect(await screen.findByText(new RegExp(`${asPattern(words.from(said))}$`))).toBeDefined();
+  });
+
+  test('is begun from a change that is named with its team', async () => {
+    const from = { changeId: 'change-4', number: 4, title: 'One line', go: 1, decision: null };
+    const sources = [
+      buildSource({ from, team: 'Riverside' }),
+      buildSource({ id: 'other', from: { ...from, changeId: 'change-9' }, team: 'Harbour' }),
+      buildSource({ id: 'alone', from: { ...from, changeId: 'change-5', number: 5 }, team: null }),
+    ];
+    open({ pillars: [pillar], sources });
+    const about = drawUp.proposeUnder(pillar.title);
+    fireEvent.click(await screen.findByRole('button', { name: about }));
+
+    const box = screen.getByRole('combobox', { name: drawUp.beginsWith });
+    expect(
+      within(box)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      drawUp.beginsBlank,
+      ...['SC-4 One line (Riverside)', 'SC-4 One line (Harbour)', 'SC-5 One line'],
+    ]);
+  });
+
+  test('that rests says no day, and one that is not started says who would like to try it', async () => {
+    const triedBy = [{ teamId: 'team-harbour', team: 'Harbour', changeId: 'change-9', number: 9 }];
+    const resting = buildExperiment({ pillarId: pillar.id, status: 'resting' });
+    const wanted = { ...proposed, id: 'experiment-2', triedBy };
+    open({ pillars: [pillar], experiments: [resting, wanted] });
+
+    const about = await screen.findByText(new RegExp(`^${words.states.resting}`));
+    expect(about.textContent).toBe(
+      [words.states.resting, words.by('Amara Osei'), words.from('SC-4')].join(' · '),
+    );
+    expect(screen.getByText(words.wantedBy)).toBeDefined();
+    expect(screen.queryByText(words.triedBy)).toBeNull();
+  });
+
+  test('has what the wall says is going on beside the box for why', async () => {
+    open({ pillars: [pillar], experiments: [proposed] });
+    fireEvent.click(await screen.findByRole('button', { name: words.betterOf(proposed.title) }));
+
+    const box = screen.getByRole('textbox', { name: text.fields.becauseOf });
+    const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toBe(words.goingOn(theme.statement ?? ''));
   });
 
   test('that nobody looks after is taken with one press', async () => {

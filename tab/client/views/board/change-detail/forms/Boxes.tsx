@@ -33,6 +33,8 @@ type Box<T> = {
   readonly label: string;
   readonly value: T;
   readonly problem?: string | undefined;
+  /** To write from; what somebody else has put there meanwhile is said instead. */
+  readonly hint?: string | undefined;
   /** In words, what somebody else has put there while this form was open. */
   readonly now?: string | undefined;
   /** Whose that is, and since when, as far as it is known. */
@@ -151,9 +153,15 @@ export function ChoicesBox(props: Box<readonly string[]> & ChoiceProps) {
   );
 }
 
-/** What is said below a box: why it needs another look, and what stands there now. */
-function toNotes({ problem, now, nowBy }: Pick<Box<unknown>, 'problem' | 'now' | 'nowBy'>) {
+/** What is said below a box: what to write from, why it needs another look, and what stands there now. */
+function toNotes({
+  problem,
+  hint,
+  now,
+  nowBy,
+}: Omit<Box<unknown>, 'label' | 'value' | 'onChange'>) {
   return {
+    ...(hint !== undefined && { hint }),
     ...(now !== undefined && { hint: toNowSentence(now, nowBy) }),
     ...(problem !== undefined &&
       ({ validationState: 'error', validationMessage: problem } as const)),
