@@ -1,5 +1,6 @@
 /** Finds the programme somebody means: the one a card names, or those of the teams they may mean. */
 import type { DomainError } from '../../shared/domain/errors.ts';
+import { onlyTeamOf } from '../../shared/domain/programme/programme.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
@@ -38,11 +39,21 @@ async function loadNamed({ actor, where }: Turn, deps: Deps): Promise<readonly S
   return person.ok ? loadNamedFor(person.value.programmes, actor, deps) : [];
 }
 
+/** What is asked of others is asked of a blueprint of several teams, where they are in one. */
+export function isOfSeveral({ id }: SeenProgramme): boolean {
+  return onlyTeamOf(id) === null;
+}
+
+/** Where they answer for the council, it is asked about that. */
+export function isForLeader({ standings }: SeenProgramme): boolean {
+  return standings.includes('leader');
+}
+
 export type ShowProgramme<T> = {
   /** The programme asked for; without one, that of the team the person means. */
   readonly named?: string | undefined;
-  /** Of theirs, one that is shown rather than that of the team they mean; where none is named. */
-  readonly prefers?: (programme: SeenProgramme) => boolean;
+  /** Of theirs, one that is shown rather than that of the team they mean, where none is named: the first that is so, then so. */
+  readonly prefers?: readonly ((programme: SeenProgramme) => boolean)[];
   /** Says whether they may see it. */
   readonly load: (programmeId: string) => Promise<Result<T, DomainError>>;
   /** `others`: the person's other programmes, to switch to. `shown`: what they are in this one. */
@@ -56,11 +67,12 @@ export type ShowProgramme<T> = {
 export async function showProgramme<T>(
   turn: Turn,
   deps: Deps,
-  { named, prefers = () => false, load, draw }: ShowProgramme<T>,
+  { named, prefers = [], load, draw }: ShowProgramme<T>,
 ): Promise<Reply> {
   const programmes = await everyProgramme(turn, deps);
   if (!programmes.ok) return refusal(programmes.error);
-  const meant = programmes.value.find(prefers) ?? programmes.value[0];
+  const [preferred] = prefers.flatMap((is) => programmes.value.find(is) ?? []);
+  const meant = preferred ?? programmes.value[0];
   const shown = named ?? meant?.id ?? '';
   const loaded = await load(shown);
   const others = programmes.value.filter(({ id }) => id !== shown);

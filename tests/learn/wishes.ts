@@ -7,7 +7,11 @@ import { inEverydayWords } from '../../shared/text/commands/spelling/everyday-wo
 import { toPlain } from '../../shared/text/commands/spelling/plain.ts';
 import { readCorpus as readCaseData } from '../shared/domain/case-data/case-data-corpus/read-corpus.ts';
 import { readCorpus as readConcerns } from '../shared/domain/safeguarding/safeguarding-corpus/read-corpus.ts';
-import { readCorpus, readTold } from '../shared/text/commands/commands-corpus/read-corpus.ts';
+import {
+  readCorpus,
+  readTold,
+  toldNames,
+} from '../shared/text/commands/commands-corpus/read-corpus.ts';
 import { learn } from './learn.ts';
 import { isWorthKeeping, toRounded, weightOf } from './weights.ts';
 
@@ -26,9 +30,7 @@ const wished = readCorpus()
   .filter(({ wish }) => !ofRules.has(wish))
   .map(({ text, wish }) => ({ text, wish: heardAs[wish] ?? wish }));
 const told = [
-  ...(['sounds-like-a-wish.txt', 'begins-like-a-wish.txt'] as const)
-    .flatMap(readTold)
-    .map((text) => ({ text })),
+  ...toldNames.flatMap(readTold).map((text) => ({ text })),
   ...[
     'signposted.txt',
     'said-plainly.txt',

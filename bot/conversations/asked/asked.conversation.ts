@@ -14,7 +14,7 @@ import {
   type Reply,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { type SeenProgramme, showProgramme } from '../../dialogue/find-programme.ts';
+import { isForLeader, isOfSeveral, showProgramme } from '../../dialogue/find-programme.ts';
 import { everyTeam } from '../../dialogue/find-team.ts';
 import { renderAnswerCard } from './answer.card.ts';
 import { renderBlueprintAsksCard } from './asks.card.ts';
@@ -27,13 +27,9 @@ export const asked: Conversation = {
   ],
 };
 
-function answersThere({ standings }: SeenProgramme): boolean {
-  return standings.includes('leader');
-}
-
 function showWhere(turn: Turn, deps: Deps): Promise<Reply> {
   return showProgramme(turn, deps, {
-    prefers: answersThere,
+    prefers: [isForLeader, isOfSeveral],
     load: (programmeId) => loadExperiments(programmeId, turn.actor, deps),
     draw: (loaded) => onlyForYou({ card: renderAnswerCard(loaded, deps) }),
   });
@@ -45,7 +41,7 @@ async function showAsks(turn: Turn, { words }: Said, deps: Deps): Promise<Reply>
   const isOf = (role: string | null) => role !== null && countShared(telling, role) > 0;
   const ofChanges = telling.length === 0 ? [] : await loadAskedOf(isOf, turn, deps);
   return showProgramme(turn, deps, {
-    prefers: answersThere,
+    prefers: [isForLeader, isOfSeveral],
     load: (programmeId) => loadExperiments(programmeId, turn.actor, deps),
     draw: ({ name, blueprint }) => {
       const theirs = blueprint.asks.filter(({ ofRole }) => isOf(ofRole));

@@ -5,7 +5,7 @@ import { loadExperiments } from '../../../shared/use-cases/blueprint/load-experi
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import { type Conversation, type Reply, refusal, type Turn } from '../../dialogue/conversation.ts';
-import { showProgramme } from '../../dialogue/find-programme.ts';
+import { isForLeader, isOfSeveral, showProgramme } from '../../dialogue/find-programme.ts';
 import { isInCompany } from '../../dialogue/in-company.ts';
 import { renderEditionsCard } from './editions.card.ts';
 
@@ -20,7 +20,7 @@ export const editions: Conversation = {
 /** One in which they answer for the council comes first. */
 function showEditions(turn: Turn, deps: Deps): Promise<Reply> {
   return showProgramme(turn, deps, {
-    prefers: ({ standings }) => standings.includes('leader'),
+    prefers: [isForLeader, isOfSeveral],
     load: (programmeId) => loadExperiments(programmeId, turn.actor, deps),
     draw: async (loaded) => {
       const read = await loadEditionsOf(loaded, deps);
@@ -33,6 +33,7 @@ function showEditions(turn: Turn, deps: Deps): Promise<Reply> {
 
 function showFile(turn: Turn, deps: Deps): Promise<Reply> {
   return showProgramme(turn, deps, {
+    prefers: [isOfSeveral],
     load: (programmeId) => loadExperiments(programmeId, turn.actor, deps),
     draw: ({ name }) => ({
       card: renderListCard({

@@ -1,17 +1,15 @@
 /** Who stands for a blueprint, who sees it, which teams are in it, and what they learned: answered from the blueprint itself (P19, P32). */
 import { onlyTeamOf } from '../../../shared/domain/programme/programme.ts';
 import type { EvidenceItem } from '../../../shared/domain/sensemaking/evidence.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { findNamed } from '../../../shared/text/commands/of-blueprint/asked-about.ts';
 import type { Said } from '../../../shared/text/commands/said.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadProgrammeOf } from '../../../shared/use-cases/programme/load-programme.ts';
 import { type LoadedPutIn, loadPutIn } from '../../../shared/use-cases/sensemaking/load-put-in.ts';
 import { type Conversation, type Reply, refusal, type Turn } from '../../dialogue/conversation.ts';
-import {
-  everyProgramme,
-  type SeenProgramme,
-  showProgramme,
-} from '../../dialogue/find-programme.ts';
+import { everyProgramme, isOfSeveral, showProgramme } from '../../dialogue/find-programme.ts';
 import { everyTeam } from '../../dialogue/find-team.ts';
 import { isInCompany } from '../../dialogue/in-company.ts';
 import { type LearnedOfTeam, renderLearnedOfTeamsCard } from './learned.card.ts';
@@ -29,14 +27,9 @@ export const stands: Conversation = {
   ],
 };
 
-/** What is asked of others is asked of a blueprint of several teams, where they are in one. */
-function isOfSeveral({ id }: SeenProgramme): boolean {
-  return onlyTeamOf(id) === null;
-}
-
 function showPeople(turn: Turn, deps: Deps): Promise<Reply> {
   return showProgramme(turn, deps, {
-    prefers: isOfSeveral,
+    prefers: [isOfSeveral],
     load: (programmeId) => loadPutIn(programmeId, turn.actor, deps),
     draw: (loaded) => ({
       card: renderPeopleCard({ ...loaded, isAlone: !isInCompany(turn) }, deps),
@@ -46,7 +39,7 @@ function showPeople(turn: Turn, deps: Deps): Promise<Reply> {
 
 function showSeen(turn: Turn, deps: Deps): Promise<Reply> {
   return showProgramme(turn, deps, {
-    prefers: isOfSeveral,
+    prefers: [isOfSeveral],
     load: (programmeId) => loadPutIn(programmeId, turn.actor, deps),
     draw: (loaded) => ({ card: renderSeenCard(loaded, deps) }),
   });
@@ -54,10 +47,24 @@ function showSeen(turn: Turn, deps: Deps): Promise<Reply> {
 
 function showTeams(turn: Turn, deps: Deps): Promise<Reply> {
   return showProgramme(turn, deps, {
-    prefers: isOfSeveral,
+    prefers: [isOfSeveral],
     load: (programmeId) => loadPutIn(programmeId, turn.actor, deps),
-    draw: (loaded) => ({ card: renderTeamsCard(loaded, deps) }),
+    draw: async (loaded) => {
+      const invitations = await loadInvitations(loaded, turn, deps);
+      return { card: renderTeamsCard({ ...loaded, invitations }, deps) };
+    },
   });
+}
+
+/** Of a team by itself, those that ask it to join and still stand. */
+async function loadInvitations(
+  { programme, teams: [team] }: LoadedPutIn,
+  { actor }: Turn,
+  deps: Deps,
+): Promise<Team['invitations']> {
+  if (!team || onlyTeamOf(programme.programmeId) === null) return [];
+  const loaded = await loadProgrammeOf(team.id, actor, deps);
+  return loaded.ok ? loaded.value.team.invitations : [];
 }
 
 /** Of a team that is named, or of all others. */

@@ -1,6 +1,7 @@
 /** Which teams are in a blueprint, and which of them put in what they learned (P19, P32). */
 import { onlyTeamOf } from '../../../shared/domain/programme/programme.ts';
 import { isAllIn } from '../../../shared/domain/sensemaking/evidence.ts';
+import type { Invitation } from '../../../shared/domain/team/invitation.ts';
 import { toDateWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -11,7 +12,10 @@ import type { Card } from '../../cards/render-card.ts';
 /** As many as a glance takes; the tab has them all. */
 const shownAtOnce = 20;
 
-export type TeamsCard = Pick<LoadedPutIn, 'programme' | 'teams' | 'asked' | 'evidence' | 'name'>;
+export type TeamsCard = Pick<LoadedPutIn, 'programme' | 'teams' | 'asked' | 'evidence' | 'name'> & {
+  /** Of a team by itself. */
+  readonly invitations: readonly Pick<Invitation, 'name' | 'by'>[];
+};
 
 export function renderTeamsCard(card: TeamsCard, { linkToTab }: Pick<Deps, 'linkToTab'>): Card {
   const { teams: words } = text.askedInChat;
@@ -19,6 +23,9 @@ export function renderTeamsCard(card: TeamsCard, { linkToTab }: Pick<Deps, 'link
   const isOfOne = onlyTeamOf(programme.programmeId) !== null;
   const rows = [
     ...teams.map((team) => toRow(team, card)),
+    ...card.invitations.map(
+      ({ name: asking, by }): ListRow => ({ words: words.invited(asking, by.name) }),
+    ),
     ...asked.map((team): ListRow => ({ words: team.name, about: words.asked })),
   ];
   return renderListCard({

@@ -246,8 +246,8 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     <see> [<our>] list of experiments
   `,
   experiment: `
-    (when|whens|what day|what date|which day|how soon) (do|are|is|will|does|should|can) (we|it|they|you) [to] [be] [look|looking|looked|review|reviewing|reviewed] [at|back at] ex # [again|next|due|reviewed|looked at]
-    (when|whens|when is|when will|what day is|what date is) [the|our|next] [next] (review|look|cycle|date) [date|day] (of|for|at|on) ex # / (when is|whens|when will) ex # [be|being|going to be] (due|reviewed|looked at|up|up for review|over|reviewed next)
+    (when|whens|what day|what date|which day|how soon) (do|are|is|will|does|should|can) (we|it|they|you) [to] [be] [look|looking|looked|review|reviewing|reviewed] [at|back at] ex # [again|next|due] [due|reviewed|looked at|again]
+    (when|whens|when is|when will|what day is|what date is) [the|our|next] [next] (review|look|cycle|date) [date|day] (of|for|at|on) ex # / (when is|whens|when will) ex # [be|being|going to be|next] [next] (due|reviewed|looked at|up|up for review|over|reviewed next)
     (when|what day) (does|will) (anyone|anybody|somebody|she|he|the owner) look at ex # / ex # (review day|when)
     ex # / [<see>] [<our>] [experiment] ex # [again|card|now]
     (what is|whats|what was) [<our>] [experiment] ex # [about|again]
@@ -263,8 +263,9 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (look|looking) at ex # together / what did we learn (from|in|with|on) ex #
   `,
   'experiment.stop': `
-    (stop|end|quit|cancel|drop|close|finish|scrap|halt|abandon|terminate|kill|call off|give up on|give up|pull the plug on|put an end to|wind up|wind down|bring to an end|stop doing|stop trying) [the|our|with] [experiment] ex # [early|for good|altogether|completely|here|now]
+    (stop|end|quit|cancel|drop|pull|close|finish|scrap|halt|abandon|terminate|kill|call off|give up on|give up|pull the plug on|put an end to|wind up|wind down|bring to an end|stop doing|stop trying) [the|our|with] [experiment] ex # [early|for good|altogether|completely|here|now]
     ex # [experiment] (should|must|has to|needs to|can|could|ought to|wants to) [be] (stop|end|go|stopped|ended|dropped|called off|closed|scrapped)
+    [i|we|id|wed] (want|like|prefer|would like) ex # [to] [be] (stop|end|stopped|ended|over|dropped)
     (call|cancel|wind) ex # (off|up|down) / (bring|put) ex # to (an end|a stop) / (lets|shall we|should we|can we|may we|could we) (stop|end|drop|scrap|call off) ex #
     [i|id|we|do you] (think|reckon|feel) (we|you|they) (should|ought to|could|can|must) (stop|end|drop|scrap|call off|give up on) ex # / enough of ex # / (had|have had) enough of ex #
   `,
@@ -636,6 +637,9 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       with|begin with|next|do first|try first|tackle first|do|worth doing first|with)
   `,
   'ask.all': `
+    (what|which) [of it] (needs|wants|waits for|is waiting for) my (signature|name|yes|answer)
+    is there (anything|something|anyone) [here] for me to (say yes to|sign|answer|approve|agree to)
+    (does|do) (anyone|anybody|somebody|someone|people|they) [still] (need|want) (an answer|a yes|my yes|something|anything) (from|off|of) me
     (is|are|was) [there] (anything|something|anyone|anybody|somebody|someone|people|any asks|an ask) [still|now] (waiting|wait|that waits|thats waiting|that is waiting) (for|on) (me|my yes|a yes from me|an answer from me|my name|my signature)
     (who|whos|what|whats) [is|are|still] (waits|waiting|wait) [for|on] (me|a yes from me|my yes|an answer from me|my name|my signature)
     (is|are) (anyone|anybody|somebody|someone|they|people) waiting [for|on] [a yes from|an answer from] me

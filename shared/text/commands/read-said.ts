@@ -95,8 +95,16 @@ function readOfExperiment(typed: string): Said | null {
   if (ofClause)
     return unlessOfChild(typed, () => ({ ...wishFor(ofClause, '', number), isGuess: true }));
   if (!beginsWithExperiment(typed)) return null;
+  if (endsIt.test(plain))
+    return unlessOfChild(typed, () => ({
+      ...wishFor('experiment.stop', '', number),
+      isGuess: true,
+    }));
   return unlessOfChild(typed, () => ({ ...wishFor('experiment', '', number), isGuess: true }));
 }
+
+/** Said of what was named before. */
+const endsIt = /\b(?:stop|end|drop|scrap|call off) (?:it|this|that)\b|\bcall it off\b/;
 
 /** What one clause asks of the experiment it names, as "Can we end EX-3? It does not work". */
 function findOfExperiment(typed: string): Wish | null {

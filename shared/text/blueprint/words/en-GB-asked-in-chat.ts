@@ -101,8 +101,10 @@ export const askedInChat = {
     nothing: 'It is in, and has put nothing in yet.',
     asked: 'It is asked to join, and has not answered.',
     putsIn: 'Any supervisor or facilitator of a team puts in what it learned, in the tab.',
-    allIn: 'Every team has put in what it learned.',
+    allIn: 'Every team that is in has put in what it learned.',
     alone: 'Your team draws it up by itself.',
+    invited: (name: string, by: string) =>
+      `${by} asks it to draw one up together with other teams: ${name}. Any supervisor or facilitator of it can answer in the tab.`,
   },
   learned: {
     heading: (team: string) => `What ${team} learned`,

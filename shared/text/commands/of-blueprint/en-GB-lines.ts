@@ -16,6 +16,9 @@ export const linesOfBlueprint = {
     (did|does) (anyone|anybody) (use|do anything with) my (idea|change|suggestion)
   `,
   'blueprint.signed': `
+    how does (one|somebody|someone|anyone|anybody|a leader) sign [it|an edition|the edition|the blueprint|off]
+    (when|by when) (will|is|does|do|can) (the|our|it|they|we) [blueprint|edition] [to be|get|be|being] (signed|sign|signing) [it|off]
+    (do|must|should|have) (i|we) [have to|need to|got to] sign (it|anything|the blueprint|an edition|the edition) [for the blueprint]
     (who|whos|who has|who have|whose name) (signs|sign|signed|is to sign|has to sign|should sign|will sign|can sign|may sign|has signed|is on) [it|off|this|that|off on] [off|yet|so far|already]
     (who|whos|who has) (has|have|is|must|needs to|has to|can|may|will|should) (sign|signed|signing) [it|this] [off] [yet|so far]
     (who|whos|who has|who will|who can) (signs|sign|signed|signing|has to sign|needs to sign|is to sign|should sign|must sign) (the|our|an|this) [local|last|latest|new] (blueprint|edition|draft|edition \\d{1,3}) [yet|so far|off]
@@ -34,6 +37,9 @@ export const linesOfBlueprint = {
     (is there|do we have|have we got) (an|a new|another) edition [yet|of [the|our] blueprint]
   `,
   'blueprint.people': `
+    (who|whos|who is) (the|our) blueprint (person|lead|owner|keeper|boss)
+    who (do we have|have we|have we got|is there|are our|are the) [got] [as|for] (leaders|leader|stewards|steward|named people|council people) [on|in|for|of] [the|our] [blueprint]
+    (how|when|where) (does|do|can|could) (one|somebody|someone|anyone|i|we|a person) (become|be|get to be|be made|get named) [a|the] (steward|stewards|leader of the blueprint|named for the blueprint)
     (who|whos|who is) (looks after|looking after|in charge of|runs|running|leads|leading|responsible for|owns|keeps|minds|is behind|behind|manages|driving|holds) (the|our|this) [local] blueprint [now]
     (who|whos) (is|are) (looking after|in charge of|running|leading|responsible for) (the|our) blueprint
     who (do|can|should|would) (i|we) (ask|talk to|speak to|go to|see|write to|tell) about (the|our|this) blueprint
@@ -44,6 +50,9 @@ export const linesOfBlueprint = {
     [how do i|how do we|can i|can we|where do i|who can] (name|add) (somebody|someone|people|another person) (for|to|on|in|as) [the|our|a] (blueprint|steward|leader)
   `,
   'blueprint.seen': `
+    is (the|our) [local] (blueprint|draft|edition) (public|private|confidential|secret|open|anonymous|shared) [then|at all]
+    (are|is|am) (we|i|anyone|anybody|people) named [in|on] (the|our) (blueprint|document|edition|wall)
+    what (can|could|do|will) [the] other teams (see|read|get to see) [of (ours|us|our team|mine)|from us]
     who (can|will|may|gets to|does|could|is able to) (see|read|look at|open|get to see) (the|our|this) [local] (blueprint|draft|edition|sorting wall|wall|pillars|experiments) [then|yet|or just us|just us]
     who (sees|reads) (the|our|this) [local] (blueprint|draft|edition|wall|pillars)
     (can|could|does|do|did|will|would|may) [the|our|my] (<of-council>|other teams|another team|the other teams|the other team) [get to|ever|also] (see|sees|read|know|view|find out) (my (name|words)|our names|who (said|says|wrote|logged) (what|it|that|this)|who it was|what (i|we) put in [to it|it|the blueprint]|that it was me|it was me [who said it|that said it]|what [we|i] (put in|said) for the blueprint|my reflection|my reflections|our blueprint|the blueprint|the wall)
@@ -54,6 +63,9 @@ export const linesOfBlueprint = {
     (can|do|will) (families|parents|the public|the press|councillors|anyone outside|people outside|anybody outside) (see|read) (the|our) blueprint
   `,
   'blueprint.teams': `
+    how many teams [are|is|have] [in|joined|part of|on] (the|our) blueprint / (who|whos) in it with us
+    (did|has|have) (?!mum|dad|we|you|i|they|he|she|it|anyone|anybody|everyone|families|parents|the|my|our) \\S+ [\\S+] (join|joined) [us|in|the blueprint|our blueprint] [yet|too|in the end]
+    (who|which team|which teams) (are|is) (we|it) [still] waiting (for|on) [to put (things|theirs|anything|something|it) in]
     (which|what) (teams|team) (is|are|have|has|hasnt|havent) (in|part of|joined|on) (the|our|this) blueprint [yet|now|so far|with us]
     (is|are|was|has|have) (?!my|there|it|this|anything|something|anyone|anybody|any|the|our|what|that|nothing|names|all|you|some|any|a|an|is|not|mine|everything) \\S+ [\\S+] [\\S+] (in|part of|joined|on) (the|our) blueprint [yet|too|with us|now|as well|already]
     (is|are|has|have) (our team|my team|the team|we|us|everyone|everybody|all teams|all the teams|every team|the others|the other teams) [all] (in|part of|joined) (the|our) blueprint [yet|too|now|already]
@@ -68,11 +80,15 @@ export const linesOfBlueprint = {
     (who|which teams|which team) (draws|is drawing|are drawing|drew) (up the|the|our|up our) blueprint [up] [with us]
   `,
   'blueprint.learned': `
+    what (came|has come|comes) out of (?!the|a|an|my|our|your|it|this|that|these|panel|court|supervision|training|duty|contact) \\S+ [\\S+] [in the blueprint|so far]
+    what (has|have|did) (?!we|you|i|they|he|she|it|my|our|your|the|mum|dad|anyone|everyone|people) \\S+ [\\S+] [\\S+] put in [so far|yet]
     [<see>] (what|whatever) (did|have|has|had) (?!we|you|i|they|he|she|it|my|our|your|children|families|parents|mum|dad|kids|people|the (?!other|others|assessment)|his|her|their|a|an|this|that|these|those|each|every|students|staff|everyone|everybody|someone|somebody|anyone|anybody) \\S+ [\\S+] [\\S+] (learn|learned|learnt|find out) [so far|from it|in the end|this year]
     [<see>] what (?!we|you|i|they|he|she|it|my|our|your|children|families|parents|mum|dad|kids|people|the (?!other|others|assessment)|his|her|their|a|an|this|that|these|those|each|every|students|staff|everyone|everybody|someone|somebody|anyone|anybody) \\S+ [\\S+] [\\S+] (learned|learnt|has learned|have learned|found out|put in) [so far|from it]
     [<see>] what (other|the other|all the|all|every) (teams|team|others) [has|have] (learned|learnt|put in|found out)
   `,
   'blueprint.asks': `
+    (did|have) (we|you) [ever] (hear|heard|had) [anything|a word|an answer] [back] from [the|our] <of-council> [yet|about it|on our ask|about our ask]
+    what (do|did) we want (from|of) (leaders|the council|<of-council>) [in (the|our) blueprint]
     what (did|have|do|are|were) we (ask|asked|asking|ask for|asked for) [the council|them|the director|of the council|of them|leaders|<of-council>] [for] [in the blueprint|so far|again]
     what (is|was) asked [for] [of the council|in the blueprint|of them]
     (what|which) (asks|things) (are|were|do we have|have we) [there|asked for] (in the blueprint|in our blueprint|of the council|open|still open|of ours)
@@ -86,6 +102,8 @@ export const linesOfBlueprint = {
     (what) (became|happened|came) (of|to) (our|the) (asks|ask)
   `,
   'blueprint.answer': `
+    (my|our) answer is (yes|no|not yet) [to (the|that|their|your) (ask|asks) …]
+    where (do|can|should) i (say|write|put) what (i|ill|i will|we|the council) [will|can|would] (do|give|commit to) [for (a|the|that) pillar]
     (i|we|ill|i will|id) [would like to|want to|can|will|could|do] (say yes|say no|say not yet|answer|agree|reply) [to] (the|their|that|this|your|our|it|what) [ask|asks|they ask|you ask|they asked for|they ask for|blueprint ask] [in the blueprint|of the blueprint]
     (yes|no|not yet) to (the|their|that|this) (ask|asks) [from me|from us]
     (answer|answering) (the|an|their|that) (ask|asks) [in the blueprint|of the blueprint]
@@ -96,10 +114,14 @@ export const linesOfBlueprint = {
   `,
   'blueprint.meaning': `
     (what is|whats|what was|whats meant by|what is meant by|define|explain|meaning of|what does|what do you mean by|what do you call|what counts as) (a|an|the word|by) [a|an] <of-terms> [thing|mean|means|then|here|again|in this|in the blueprint|in all this|supposed to be|meant to be|called]
+    (what do we|what do they|what do people|what does anyone) (mean|understand) by [a|an|the word] <of-terms>
+    (what on earth|what the heck|what exactly) is (a|an) <of-terms>
+    [remind me|tell me|explain [to me]|say] what (a|an) <of-terms> (is|means|was) [again|for|here]
     (what does|what do|whats meant by|what is meant by|what do you mean by|what means) <of-terms> [mean|means|meant to be|stand for|here|anyway]
     (what is|whats) (the|a) difference between (a|an|the) <of-terms> and (a|an|the|our) <of-terms>
   `,
   'blueprint.word': `
+    is there (a|any) (word version|word file|word document|docx|pdf|file|printable version|copy in word) [of (it|the blueprint|our blueprint)]
     [<see>] (the|our|a|an|this) [local] (blueprint|draft|edition) (as|in|on|into) [a|ms|microsoft] (word|pdf|docx|word file|word doc|word document|document|file|doc|paper)
     (have|get|want|need|email|mail|forward|export|save|download|turn|make) [me|us|myself] [a copy of] (the|our) [local] (blueprint|draft) (as|in|into|to) [a|ms|microsoft] (word|pdf|docx|word file|word doc|word document|document|file|doc|me|us)
     (email|mail|forward|export|save|download) [me|us] [a copy of] (the|our) [local] (blueprint|draft|edition)
@@ -120,6 +142,9 @@ export const linesOfBlueprint = {
     <see> the wall of what we (learned|learnt)
   `,
   'reflect.mine': `
+    (delete|remove|take down|take off|withdraw|pull) (what|the thing|the words) [that] i (put|wrote|hung|said) on the wall
+    (get rid of|take down|lose|scrap) my (reflection|reflections) / what have i (said|put|written) on the wall
+    i (regret|shouldnt have said|wish i hadnt said|should not have said) (what i said|it|that) [on the wall]
     (take|get|pull) (back|down|away) (what|the thing|the words|everything) [that] i (said|wrote|put up|put in|put on the wall|said by name|told the wall) [on the wall|about it|for the blueprint|there|by name|off the wall]
     (take|get|remove|pull|have|delete|wipe) (my (words|reflection|reflections|thing)|what i (said|wrote)) (off|from|back from|down from|taken off|removed from) (the|our) [sorting] (wall|blueprint)
     (take|get|have) my (words|reflection|reflections) (back|off|down)
@@ -131,6 +156,8 @@ export const linesOfBlueprint = {
     (can|could|may) my (words|reflection) (come|be taken|go) (off|down from) (the|our) wall
   `,
   'blueprint.leave-out': `
+    # (should not|shouldnt|must not|mustnt|ought not to|is not to|isnt to|doesnt|does not) [go|be|belong|be put] [in|into|on] (the|our) (blueprint|draft|pack)
+    (i would rather|id rather|rather|better|i want|i would like|id like|prefer) # (was|were|is|to be|be|stays|stayed) (left out|kept out|out|not in it|not in the blueprint) [of (the|our) blueprint]
     (leave|keep|hold) # (out|back) [of|from] [the|our|this|it|that] [local] [blueprint|wall|draft|pack|round|sensemaking]
     (take|get|pull) # (out|back|away|off) [of|from] (the|our) [local] (blueprint|draft|pack|round)
     (leave|keep) out # [of|from] [the|our] [blueprint|wall|draft]

@@ -5,13 +5,21 @@ import { type Wish, wishes } from '../../../../../shared/text/commands/said.ts';
 export type CorpusLine = { readonly text: string; readonly wish: Wish };
 
 export function readCorpus(): readonly CorpusLine[] {
-  return read('said-to-the-bot.txt').map(toCorpusLine);
+  return [...read('said-to-the-bot.txt').map(toCorpusLine), ...readAskedOfBlueprint()];
+}
+
+export function readAskedOfBlueprint(): readonly CorpusLine[] {
+  return read('asked-of-a-blueprint.txt').map(toCorpusLine);
 }
 
 /** Sentences that wish for nothing. */
-export function readTold(
-  name: 'sounds-like-a-wish.txt' | 'begins-like-a-wish.txt',
-): readonly string[] {
+export const toldNames = [
+  'sounds-like-a-wish.txt',
+  'begins-like-a-wish.txt',
+  'not-of-a-blueprint.txt',
+] as const;
+
+export function readTold(name: (typeof toldNames)[number]): readonly string[] {
   return read(name);
 }
 
