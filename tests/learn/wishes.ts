@@ -7,11 +7,7 @@ import { inEverydayWords } from '../../shared/text/commands/spelling/everyday-wo
 import { toPlain } from '../../shared/text/commands/spelling/plain.ts';
 import { readCorpus as readCaseData } from '../shared/domain/case-data/case-data-corpus/read-corpus.ts';
 import { readCorpus as readConcerns } from '../shared/domain/safeguarding/safeguarding-corpus/read-corpus.ts';
-import {
-  readCorpus,
-  readTold,
-  toldNames,
-} from '../shared/text/commands/commands-corpus/read-corpus.ts';
+import { readCorpus, readTold } from '../shared/text/commands/commands-corpus/read-corpus.ts';
 import { learn } from './learn.ts';
 import { isWorthKeeping, toRounded, weightOf } from './weights.ts';
 
@@ -30,7 +26,9 @@ const wished = readCorpus()
   .filter(({ wish }) => !ofRules.has(wish))
   .map(({ text, wish }) => ({ text, wish: heardAs[wish] ?? wish }));
 const told = [
-  ...toldNames.flatMap(readTold).map((text) => ({ text })),
+  ...(['sounds-like-a-wish.txt', 'begins-like-a-wish.txt'] as const)
+    .flatMap(readTold)
+    .map((text) => ({ text })),
   ...[
     'signposted.txt',
     'said-plainly.txt',

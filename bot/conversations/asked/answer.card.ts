@@ -15,7 +15,7 @@ export function renderAnswerCard(
   loaded: LoadedExperiments,
   { linkToTab }: Pick<Deps, 'linkToTab'>,
 ): Card {
-  const { answer: words, actions } = text.askedInChat;
+  const { answer: words } = text.askedInChat;
   const { programme, stands, blueprint } = loaded;
   const may = mayInProgramme(stands, 'answer-ask');
   const { leaders } = whoStandsFor(programme, loaded);
@@ -27,6 +27,8 @@ export function renderAnswerCard(
     intro: may ? words.may : words.mayNot(leaders.map(({ name }) => name)),
     groups: [{ heading: words.open, rows: rows.length > 0 ? rows : [{ words: words.none }] }],
     actions: may ? [] : [plainAction(logChange, 'log.open', {})],
-    links: [{ title: actions.openAsks, url: linkToTab('blueprint/draw-up') }],
+    links: [
+      { title: text.blueprintInChat.actions.openDrawUp, url: linkToTab('blueprint/draw-up') },
+    ],
   });
 }

@@ -23,7 +23,6 @@ export const askedInChat = {
   actions: {
     openPeople: 'See who is named, in the tab',
     openAsks: 'Open what is asked, in the tab',
-    openPillars: 'Open the pillars in the tab',
     openWord: 'Open it, to save as a Word file',
     openEdition: (n: number) => `Open edition ${n} in the tab`,
     leaveOut: 'Leave it out',
@@ -137,7 +136,7 @@ export const askedInChat = {
   },
   answer: {
     heading: 'To answer for the council',
-    may: 'You answer for the council here. An answer and what you will do for a pillar are written in the tab, under Draw up, where everybody reads them. Nothing is kept of what you typed here.',
+    may: 'You answer for the council here. An answer and what you will do for a pillar are written in the tab, under Draw up, where everybody reads them. Small Changes keeps nothing of what you typed here.',
     mayNot: (names: readonly string[]) =>
       names.length === 0
         ? 'Answers and commitments are for whoever answers for the council, and nobody is named for that yet.'

@@ -5,21 +5,18 @@ import { type Wish, wishes } from '../../../../../shared/text/commands/said.ts';
 export type CorpusLine = { readonly text: string; readonly wish: Wish };
 
 export function readCorpus(): readonly CorpusLine[] {
-  return [...read('said-to-the-bot.txt').map(toCorpusLine), ...readAskedOfBlueprint()];
+  return read('said-to-the-bot.txt').map(toCorpusLine);
 }
 
+/** Known to the rules alone: nothing is learned from them. */
 export function readAskedOfBlueprint(): readonly CorpusLine[] {
   return read('asked-of-a-blueprint.txt').map(toCorpusLine);
 }
 
 /** Sentences that wish for nothing. */
-export const toldNames = [
-  'sounds-like-a-wish.txt',
-  'begins-like-a-wish.txt',
-  'not-of-a-blueprint.txt',
-] as const;
-
-export function readTold(name: (typeof toldNames)[number]): readonly string[] {
+export function readTold(
+  name: 'sounds-like-a-wish.txt' | 'begins-like-a-wish.txt' | 'not-of-a-blueprint.txt',
+): readonly string[] {
   return read(name);
 }
 
