@@ -15,11 +15,11 @@ import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { askForAYes } from '../../../shared/use-cases/asks/ask-for-a-yes.ts';
 import { loadAsks } from '../../../shared/use-cases/asks/load-asks.ts';
-import { tellAnswer } from '../../../shared/use-cases/asks/tell-answer.ts';
 import {
   type CouncilWaits,
   loadCouncilWaits,
-} from '../../../shared/use-cases/blueprint/load-council-waits.ts';
+} from '../../../shared/use-cases/asks/load-council-waits.ts';
+import { tellAnswer } from '../../../shared/use-cases/asks/tell-answer.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { LoadedChange } from '../../../shared/use-cases/small-change/load-change.ts';
 import { toIds } from '../../cards/actions.ts';

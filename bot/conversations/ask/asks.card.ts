@@ -4,7 +4,7 @@ import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { toDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { OpenAsk } from '../../../shared/use-cases/asks/load-asks.ts';
-import type { CouncilWaits } from '../../../shared/use-cases/blueprint/load-council-waits.ts';
+import type { CouncilWaits } from '../../../shared/use-cases/asks/load-council-waits.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { type CardAction, type CardLink, plainAction } from '../../cards/actions.ts';
 import { type ListGroup, renderListCard } from '../../cards/list-card.ts';

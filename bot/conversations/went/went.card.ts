@@ -48,10 +48,10 @@ export function renderWentCard(
 function toRow({ change, team, went }: WentChange, saysTeam: boolean): ListRow {
   const id = shortId(change.number);
   const title = text.find.open(id);
+  const about = toWhereItWentWords(change, went) ?? toWhereItStands(change);
   return {
-    lead: saysTeam ? text.choose.inTeam(id, team.name) : id,
-    words: change.title,
-    about: toWhereItWentWords(change, went) ?? toWhereItStands(change),
+    ...{ lead: id, words: change.title },
+    about: saysTeam ? text.askedInChat.went.inTeam(team.name, about) : about,
     open: plainAction(title, 'change.show', toIds(change)),
   };
 }

@@ -38,6 +38,7 @@ export const askedInChat = {
     putIn: 'What it taught is put in, to be made sense of together.',
     stands: (stage: string) => `It is in ${stage}, and not in the blueprint so far.`,
     ended: (how: string) => `${how}. It is not in the blueprint so far.`,
+    inTeam: (team: string, said: string) => `${team}. ${said}`,
     more: (number: number) => `${number} more are on the board.`,
     said: (number: number) =>
       `${count(number, 'thing', 'things')} you said by name hang on the wall. To see them, type my reflections.`,
@@ -179,7 +180,7 @@ export const askedInChat = {
     none: 'Nothing that you said by name hangs on the wall.',
     confidential:
       'What was said confidentially is not here: nobody can tell whose it is, so it cannot be taken back.',
-    change: 'To take a small change off the board, type withdraw.',
+    change: 'A small change is taken off the board on its own card.',
     more: (number: number) => `${number} more are on the wall in the tab.`,
   },
   stop: (id: string) =>

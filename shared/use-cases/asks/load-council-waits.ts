@@ -2,10 +2,10 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { loadEditionsOf } from '../blueprint/load-editions.ts';
+import { loadExperiments } from '../blueprint/load-experiments.ts';
 import type { Deps } from '../deps.ts';
 import type { ProgrammeOf } from '../programme/load-programmes.ts';
-import { loadEditionsOf } from './load-editions.ts';
-import { loadExperiments } from './load-experiments.ts';
 
 export type CouncilWaits = {
   /** What the blueprint is called. */
