@@ -28,6 +28,8 @@ export type ChangeCardOptions = {
   readonly viewerId: string;
   /** Nobody else sees the card, so what is only for them may stand on it. */
   readonly isAlone?: boolean;
+  /** Where it went in a blueprint; none where it did not. */
+  readonly went?: string | undefined;
   /** A sentence above the card, such as that it was logged just now or changed by somebody else. */
   readonly notice?: string;
 };
@@ -65,7 +67,7 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     isEnded: ending !== null,
     ending: { ...(ending ?? { headline: '', words: '', learned: '' }), notes: fruits },
     notes: [...toNotes(change), ...(ending ? [] : fruits)],
-    answers: [...toTries(change), ...toAnswers(change)],
+    answers: [...toTries(change), ...toWent(options), ...toAnswers(change)],
     hasThanks: thanks.length > 0,
     thanks,
     isOpen: ending === null,
@@ -101,6 +103,10 @@ function toWay({ stage, status }: SmallChange): readonly Step[] {
 /** The experiment of the blueprint it tries, wherever it stands. */
 function toTries({ comesFrom }: SmallChange): readonly Line[] {
   return comesFrom ? [{ words: text.tries(comesFrom.label) }] : [];
+}
+
+function toWent({ went }: ChangeCardOptions): readonly Line[] {
+  return went === undefined ? [] : [{ words: went }];
 }
 
 /**

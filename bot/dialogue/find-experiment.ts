@@ -7,9 +7,8 @@ import {
   loadExperiments,
 } from '../../shared/use-cases/blueprint/load-experiments.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import type { ProgrammeOf } from '../../shared/use-cases/programme/load-programmes.ts';
 import { type Reply, refusal, type Turn } from './conversation.ts';
-import { everyProgramme } from './find-programme.ts';
+import { everyProgramme, type SeenProgramme } from './find-programme.ts';
 
 export type FoundExperiment = { readonly loaded: LoadedExperiment; readonly name: string };
 
@@ -40,7 +39,7 @@ export async function withExperimentNumber(
 
 /** Empty where there is none; null where nobody can say. */
 async function lookIn(
-  { id: programmeId, name }: ProgrammeOf,
+  { id: programmeId, name }: SeenProgramme,
   number: number,
   { actor }: Turn,
   deps: Deps,

@@ -26,7 +26,7 @@ export function toNewsLines({ change, lines, talk, went }: Told, limit: number):
 }
 
 /** Nobody is named: what went where is the team’s doing. */
-function toWentWords({ pillars, experiments, isIdea }: WentNow): string {
+export function toWentWords({ pillars, experiments, isIdea }: WentNow): string {
   const { into, and } = text.blueprintInChat.went;
   const begun = experiments.map(shortExperimentId);
   if (pillars.length === 0) return into.experiment(begun);

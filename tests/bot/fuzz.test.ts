@@ -35,7 +35,7 @@ import { type Answered, startWalk, verbIn, type Walk, type Walker } from './fuzz
 jest.setTimeout(patience.longTestMs);
 
 /** Another one: FUZZ_SEED=7 npm test -- fuzz */
-const seed = Number(process.env.FUZZ_SEED ?? 2_034);
+const seed = Number(process.env.FUZZ_SEED ?? 2_036);
 const steps = 5_000;
 
 const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
@@ -55,7 +55,7 @@ const openings = [
   ...['SC-2', 'SC-3', 'update SC-1', 'withdraw', 'privacy', 'We need a quiet room'],
   ...['EX-1', 'review EX-2', 'review EX-3', 'experiments', 'blueprint', 'sensemaking', 'EX-4'],
   ...['reflect', 'what helped was a quiet room', 'ring true'],
-  ...['take SC-1', 'where are we', 'what did we learn', 'SC-1', 'SC-2'],
+  ...['take SC-1', 'where are we', 'what did we learn', 'SC-1', 'SC-2', 'leave SC-2 out'],
 ];
 
 const journey: HistoryAction[] = ['logged', 'planned', 'asked', 'influenced', 'moved', 'learned'];
@@ -226,7 +226,7 @@ function wordsIn(node: unknown): readonly string[] {
 }
 
 function isId(key: string): boolean {
-  return /^(id|pk|.*Id|appliedCommands|commands|processedIds)$/.test(key);
+  return /^(id|pk|.*Id|appliedCommands|commands|processedIds|withheld)$/.test(key);
 }
 
 function mayNotBeStored(words: string): boolean {

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/contracts/cards/ask.ts';
 import { ChangeCardInput } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
 import { type Ask, findAsk } from '../../../shared/domain/small-change/asks.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { toAskedWords } from '../../../shared/text/ask-words.ts';
@@ -14,6 +15,10 @@ import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { askForAYes } from '../../../shared/use-cases/asks/ask-for-a-yes.ts';
 import { loadAsks } from '../../../shared/use-cases/asks/load-asks.ts';
+import {
+  type CouncilWaits,
+  loadCouncilWaits,
+} from '../../../shared/use-cases/asks/load-council-waits.ts';
 import { tellAnswer } from '../../../shared/use-cases/asks/tell-answer.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { LoadedChange } from '../../../shared/use-cases/small-change/load-change.ts';
@@ -33,8 +38,9 @@ import {
   toCommandAgain,
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/find-change.ts';
+import { everyProgramme } from '../../dialogue/find-programme.ts';
 import { type AskForm, renderAskCard, renderAskForm, renderNotYetForm } from './ask.card.ts';
-import { renderAsksCard } from './asks.card.ts';
+import { renderAsksCard, toCouncilLinks } from './asks.card.ts';
 import { renderTold } from './told.ts';
 
 export const ask: Conversation = {
@@ -160,10 +166,25 @@ function withNotYet(
   });
 }
 
+/** With what of a blueprint waits for whoever answers for the council, who may be in no team. */
 async function showAll(turn: Turn, deps: Deps): Promise<Reply> {
-  const asks = await loadAsks(turn.actor, deps);
-  if (!asks.ok) return refusal(asks.error);
-  return asks.value.length === 0
-    ? { text: text.ask.none }
-    : onlyForYou({ card: renderAsksCard(asks.value) });
+  const [asks, waits] = [await loadAsks(turn.actor, deps), await loadWaits(turn, deps)];
+  if (!waits.ok) return refusal(waits.error);
+  const isElsewhere = !asks.ok && asks.error.kind === 'not-a-member' && waits.value.isNamed;
+  if (!asks.ok && !isElsewhere) return refusal(asks.error);
+  const open = asks.ok ? asks.value : [];
+  const { council } = waits.value;
+  if (open.length + council.length === 0) return { text: text.ask.none };
+  const links = toCouncilLinks(council, deps);
+  return onlyForYou({ card: renderAsksCard(open, [], { waits: council, links }) });
+}
+
+type Waits = { readonly council: readonly CouncilWaits[]; readonly isNamed: boolean };
+
+async function loadWaits(turn: Turn, deps: Deps): Promise<Result<Waits, DomainError>> {
+  const programmes = await everyProgramme(turn, deps);
+  if (!programmes.ok)
+    return programmes.error.kind === 'busy' ? programmes : ok({ council: [], isNamed: false });
+  const council = await loadCouncilWaits(programmes.value, turn.actor, deps);
+  return council.ok ? ok({ council: council.value, isNamed: true }) : council;
 }

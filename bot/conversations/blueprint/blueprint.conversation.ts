@@ -4,6 +4,11 @@ import type { EditionsView } from '../../../shared/contracts/api/blueprint/editi
 import { ProgrammeCardInput } from '../../../shared/contracts/cards/blueprint.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
+import {
+  askedAbouts,
+  findAskedAbout,
+} from '../../../shared/text/commands/of-blueprint/asked-about.ts';
+import { text } from '../../../shared/text/text.ts';
 import { loadEditionsOf } from '../../../shared/use-cases/blueprint/load-editions.ts';
 import {
   type LoadedExperiments,
@@ -11,6 +16,7 @@ import {
 } from '../../../shared/use-cases/blueprint/load-experiments.ts';
 import { loadStanding } from '../../../shared/use-cases/blueprint/load-standing.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { renderListCard } from '../../cards/list-card.ts';
 import { type Conversation, press, type Reply, type Turn } from '../../dialogue/conversation.ts';
 import { showProgramme } from '../../dialogue/find-programme.ts';
 import { isInCompany } from '../../dialogue/in-company.ts';
@@ -24,6 +30,7 @@ export const blueprint: Conversation = {
     { wish: 'blueprint', callback: (turn, _said, deps) => showPage(turn, undefined, deps) },
     { wish: 'experiments', callback: (turn, _said, deps) => showAll(turn, undefined, deps) },
     { wish: 'sensemaking', callback: (turn, _said, deps) => showStanding(turn, undefined, deps) },
+    { wish: 'blueprint.meaning', callback: async (_turn, { words }) => explain(words) },
   ],
   presses: {
     'blueprint.show': press(ProgrammeCardInput, (turn, { programmeId }, deps) =>
@@ -37,6 +44,15 @@ export const blueprint: Conversation = {
     ),
   },
 };
+
+/** All of them where none is named that is known. */
+function explain(typed: string): Reply {
+  const { heading, of } = text.askedInChat.meaning;
+  const named = findAskedAbout(typed);
+  if (named.length > 0) return { text: named.map((each) => of[each]).join(' ') };
+  const rows = askedAbouts.map((each) => ({ words: of[each] }));
+  return { card: renderListCard({ heading, groups: [{ rows }], actions: [] }) };
+}
 
 type Page = LoadedExperiments & { readonly toSign: readonly number[] };
 

@@ -3,11 +3,11 @@ import type { ExperimentState } from '../../../shared/domain/blueprint/experimen
 import { text } from '../../../shared/text/text.ts';
 import type { LoadedExperiments } from '../../../shared/use-cases/blueprint/load-experiments.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { ProgrammeOf } from '../../../shared/use-cases/programme/load-programmes.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { toExperimentRow } from '../../cards/experiment-rows.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
+import type { SeenProgramme } from '../../dialogue/find-programme.ts';
 import { toProgrammeSwitches } from './switches.ts';
 
 /** Enough to read between two visits. */
@@ -18,7 +18,9 @@ const switchRoom = 4;
 const inOrder: readonly ExperimentState[] = ['running', 'proposed', 'resting', 'ended'];
 
 export type ExperimentsCard = Pick<LoadedExperiments, 'programme' | 'name' | 'around'> &
-  Pick<LoadedExperiments, 'experiments'> & { readonly others: readonly ProgrammeOf[] };
+  Pick<LoadedExperiments, 'experiments'> & {
+    readonly others: readonly Pick<SeenProgramme, 'id' | 'name'>[];
+  };
 
 export function renderExperimentsCard(
   { programme, name, around, experiments, others }: ExperimentsCard,

@@ -2,11 +2,11 @@
 import { text } from '../../../shared/text/text.ts';
 import type { LoadedExperiments } from '../../../shared/use-cases/blueprint/load-experiments.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { ProgrammeOf } from '../../../shared/use-cases/programme/load-programmes.ts';
 import { type CardLink, plainAction } from '../../cards/actions.ts';
 import { toExperimentRow } from '../../cards/experiment-rows.ts';
 import { type ListGroup, renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
+import type { SeenProgramme } from '../../dialogue/find-programme.ts';
 import { toProgrammeSwitches } from './switches.ts';
 
 /** Enough for a page on a phone; the tab has all of them. */
@@ -20,7 +20,7 @@ export type PageCard = Pick<LoadedExperiments, 'programme' | 'name' | 'blueprint
   Pick<LoadedExperiments, 'experiments' | 'around'> & {
     /** Editions without the viewer's name, where they answer for the council. */
     readonly toSign: readonly number[];
-    readonly others: readonly ProgrammeOf[];
+    readonly others: readonly Pick<SeenProgramme, 'id' | 'name'>[];
   };
 
 export function renderPageCard(page: PageCard, { linkToTab }: Pick<Deps, 'linkToTab'>): Card {

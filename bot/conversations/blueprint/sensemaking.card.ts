@@ -4,16 +4,16 @@ import { wallSteps } from '../../../shared/domain/sensemaking/next-step.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { LoadedStanding } from '../../../shared/use-cases/blueprint/load-standing.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { ProgrammeOf } from '../../../shared/use-cases/programme/load-programmes.ts';
 import { type CardLink, nextAction, plainAction } from '../../cards/actions.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
+import type { SeenProgramme } from '../../dialogue/find-programme.ts';
 import { toProgrammeSwitches } from './switches.ts';
 
 const switchRoom = 3;
 
 export type SensemakingCard = LoadedStanding & {
-  readonly others: readonly ProgrammeOf[];
+  readonly others: readonly Pick<SeenProgramme, 'id' | 'name'>[];
   /** The team of theirs for which the viewer, who is alone, may say what rings true. */
   readonly ringsFor?: string | undefined;
 };

@@ -1,9 +1,9 @@
 /** The person's other programmes, to see the same of: as many as there is room for. */
-import type { ProgrammeOf } from '../../../shared/use-cases/programme/load-programmes.ts';
 import { type CardAction, plainAction } from '../../cards/actions.ts';
+import type { SeenProgramme } from '../../dialogue/find-programme.ts';
 
 export function toProgrammeSwitches(
-  others: readonly ProgrammeOf[],
+  others: readonly Pick<SeenProgramme, 'id' | 'name'>[],
   verb: string,
   room: number,
 ): readonly CardAction[] {

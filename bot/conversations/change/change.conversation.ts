@@ -13,6 +13,7 @@ import type { Said } from '../../../shared/text/commands/said.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadChange } from '../../../shared/use-cases/small-change/load-change.ts';
 import { loadLatestDeeds } from '../../../shared/use-cases/small-change/load-latest-deeds.ts';
 import { undoChange } from '../../../shared/use-cases/small-change/undo-change.ts';
 import { toIds } from '../../cards/actions.ts';
@@ -32,6 +33,7 @@ import {
 import { withChange } from '../../dialogue/find-change.ts';
 import { everyTeam } from '../../dialogue/find-team.ts';
 import { answerAlone } from '../../dialogue/keep-to-company.ts';
+import { findWentWords } from '../../dialogue/where-it-went.ts';
 import { renderAskUndoCard, renderDeedsCard } from './undo.card.ts';
 
 export const change: Conversation = {
@@ -53,14 +55,23 @@ export const change: Conversation = {
   },
 };
 
-function show(turn: Turn, input: ChangeCardInput, deps: Deps, error?: DomainError): Promise<Reply> {
+async function show(
+  turn: Turn,
+  input: ChangeCardInput,
+  deps: Deps,
+  error?: DomainError,
+): Promise<Reply> {
   const notice = error && toSentence(error);
-  return withChange(turn, input, deps, ({ change }) =>
-    renderChangeCard(change, {
+  const loaded = await loadChange(input, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { change: shown } = loaded.value;
+  const went = await findWentWords(shown, turn, deps);
+  return {
+    card: renderChangeCard(shown, {
       ...forViewer(turn, deps),
-      ...(notice !== undefined && { notice }),
+      ...{ went, ...(notice !== undefined && { notice }) },
     }),
-  );
+  };
 }
 
 const undoNamed = aboutChange({

@@ -29,6 +29,8 @@ export type CycleForm = {
   readonly commandId: string;
   readonly words?: CycleInput;
   readonly error?: DomainError | undefined;
+  /** Said before anything else. */
+  readonly lead?: string | undefined;
   /** What else is told in the same message: above the boxes, and buttons behind the form's own. */
   readonly rows?: readonly FormRow[];
   readonly others?: readonly CardAction[];
@@ -37,10 +39,16 @@ export type CycleForm = {
 /** A card takes at most six buttons. */
 const actionLimit = 6;
 
-const noWords = { understood: '', happened: '', learned: '', surprised: '', decision: null };
+export const noWords = {
+  understood: '',
+  happened: '',
+  learned: '',
+  surprised: '',
+  decision: null,
+} as const;
 
 export function renderCycleForm({ experiment, around, ...form }: CycleForm): Card {
-  const { words = { ...noWords, reviewOn: around.nextReview }, error, rows = [] } = form;
+  const { words = { ...noWords, reviewOn: around.nextReview }, error, lead, rows = [] } = form;
   const { tell, tellIntro, decisions: titles, nextReview, presses } = text.tab.drawUp.experiment;
   const { actions } = text.blueprintInChat;
   const { number, title, version } = experiment;
@@ -49,7 +57,7 @@ export function renderCycleForm({ experiment, around, ...form }: CycleForm): Car
   return renderForm({
     heading: text.blueprintInChat.cycle.heading(id),
     subject: title,
-    intro: tellIntro,
+    intro: lead === undefined ? tellIntro : `${lead} ${tellIntro}`,
     rows,
     lines: toLines(experiment),
     boxes: [

@@ -40,7 +40,7 @@ import {
   toCommandId,
 } from '../../dialogue/conversation.ts';
 import { withExperimentNumber } from '../../dialogue/find-experiment.ts';
-import { type CycleForm, renderCycleForm } from './cycle.card.ts';
+import { type CycleForm, noWords, renderCycleForm } from './cycle.card.ts';
 import { renderExperimentCard, renderWhichExperiment } from './experiment.card.ts';
 
 export const experiment: Conversation = {
@@ -48,6 +48,7 @@ export const experiment: Conversation = {
   says: [
     { wish: 'experiment', callback: ofNumber('experiment.show', drawExperiment) },
     { wish: 'experiment.review', callback: ofNumber('experiment.open-cycle', drawCycle) },
+    { wish: 'experiment.stop', callback: ofNumber('experiment.open-cycle', drawStopping) },
     { wish: 'experiment.try', callback: ofNumber('experiment.show', tryNamed) },
     { wish: 'experiment.take', callback: ofNumber('experiment.show', takeNamed) },
   ],
@@ -129,7 +130,7 @@ async function tryIt(turn: Turn, input: TryCardInput, deps: Deps): Promise<Reply
   return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
 }
 
-type Again = Pick<CycleForm, 'commandId'> & Pick<Partial<CycleForm>, 'words' | 'error'>;
+type Again = Pick<CycleForm, 'commandId'> & Pick<Partial<CycleForm>, 'words' | 'error' | 'lead'>;
 
 async function openCycle(
   turn: Turn,
@@ -157,6 +158,14 @@ async function drawCycle(
   return {
     card: renderCycleForm({ experiment: shown, around, newId, commandId: newId(), ...again }),
   };
+}
+
+/** Nothing ends by what was typed: stop is chosen, and what it taught is asked. */
+function drawStopping(turn: Turn, loaded: LoadedExperiment, deps: Deps): Promise<Reply> {
+  const { number } = loaded.experiment;
+  const words = { ...noWords, decision: 'stop', reviewOn: loaded.around.nextReview } as const;
+  const lead = text.askedInChat.stop(shortExperimentId(number));
+  return drawCycle(turn, loaded, deps, { commandId: deps.newId(), words, lead });
 }
 
 const notTheirs: DomainError = {

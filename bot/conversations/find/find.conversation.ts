@@ -22,6 +22,7 @@ import {
   type Turn,
 } from '../../dialogue/conversation.ts';
 import { type ChangeInTeam, withChange, withNumber } from '../../dialogue/find-change.ts';
+import { findWentWords } from '../../dialogue/where-it-went.ts';
 import { renderSharedChangeCard } from './shared-change.card.ts';
 
 /** As many as fit in the list without scrolling far. */
@@ -89,9 +90,9 @@ function showNumber(
   toNotice?: (change: SmallChange) => string,
 ): Promise<Reply> {
   return withNumber(turn, number, deps, {
-    one: (change) => ({
+    one: async (change) => ({
       card: renderChangeCard(change, {
-        ...forViewer(turn, deps),
+        ...{ ...forViewer(turn, deps), went: await findWentWords(change, turn, deps) },
         ...(toNotice && { notice: toNotice(change) }),
       }),
     }),

@@ -7,10 +7,11 @@ import {
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Hint } from '../../../shared/domain/gathered/gathered.ts';
 import { reflectionQuestions } from '../../../shared/domain/questions/sense.ts';
-import { checkReflection } from '../../../shared/domain/sensemaking/reflections.ts';
+import { checkReflection, saidByName } from '../../../shared/domain/sensemaking/reflections.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import {
+  loadReflections,
   type ReflectionsForPerson,
   reflect as say,
   takeReflectionBack,
@@ -28,6 +29,8 @@ import {
 } from '../../dialogue/conversation.ts';
 import { everyTeam, findTeam, missingTeam } from '../../dialogue/find-team.ts';
 import { isInCompany, toKeep } from '../../dialogue/in-company.ts';
+import { answerAlone } from '../../dialogue/keep-to-company.ts';
+import { renderOwnReflectionsCard } from './own.card.ts';
 import {
   type ReflectCard,
   renderReflectCard,
@@ -46,6 +49,7 @@ export const reflect: Conversation = {
       wish: 'reflect.hindered',
       callback: (turn, { words }, deps) => openCard(turn, words, 'barrier', deps),
     },
+    { wish: 'reflect.mine', callback: (turn, _said, deps) => showOwn(turn, deps) },
   ],
   presses: {
     'reflect.open': press(ReflectOpening, async (turn, { isOnDraft }, deps) =>
@@ -103,6 +107,22 @@ function findSaid({ current, personId }: ReflectionsForPerson, typed: ReflectCar
   const checked = checkReflection({ ...typed, keep: 'by-name' });
   const words = checked.ok ? checked.value.words : '';
   return current.reflections.find((each) => each.words === words && each.by?.id === personId);
+}
+
+/** Teams of one blueprint have one wall. */
+async function showOwn(turn: Turn, deps: Deps): Promise<Reply> {
+  if (turn.where === 'group') return answerAlone(turn, (alone) => showOwn(alone, deps), deps);
+  const teams = await everyTeam(turn, deps);
+  if (!teams.ok) return refusal(teams.error);
+  const all = await Promise.all(
+    teams.value.map(async ({ id: teamId }) => {
+      const loaded = await loadReflections({ teamId }, turn.actor, deps);
+      const said = loaded.ok ? saidByName(loaded.value.current, turn.actor.id) : [];
+      return said.map((reflection) => [reflection.id, { teamId, reflection }] as const);
+    }),
+  );
+  const own = [...new Map(all.flat()).values()];
+  return onlyForYou({ card: renderOwnReflectionsCard(own, deps) });
 }
 
 async function takeBack(turn: Turn, input: OwnReflectionInput, deps: Deps): Promise<Reply> {

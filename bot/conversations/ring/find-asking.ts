@@ -3,7 +3,6 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { areOpen } from '../../../shared/domain/sensemaking/rings.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { ProgrammeOf } from '../../../shared/use-cases/programme/load-programmes.ts';
 import { loadAnswers } from '../../../shared/use-cases/sensemaking/load-answers.ts';
 import type { OwnAnswers } from '../../../shared/use-cases/sensemaking/ring-true.ts';
 import { type CardAction, plainAction } from '../../cards/actions.ts';
@@ -20,14 +19,18 @@ export type FoundAsking = Pick<Asking, 'teamId' | 'own'> & {
   readonly switches: readonly CardAction[];
 };
 
-/** One that asks comes first; where none does, the one they mean. Errors: `not-a-member`, `busy`. */
+/** One that asks comes first; where none does, the one they mean. Whoever is in no team answers in the tab. Errors: `not-a-member`, `busy`. */
 export async function findAsking(
   turn: Turn,
   deps: Deps,
 ): Promise<Result<FoundAsking, DomainError>> {
   const programmes = await everyProgramme(turn, deps);
   if (!programmes.ok) return programmes;
-  const all = await Promise.all(programmes.value.map((each) => toAsking(each, turn, deps)));
+  const ofTeams = programmes.value.flatMap(({ teamId, name }) =>
+    teamId ? [{ teamId, name }] : [],
+  );
+  if (ofTeams.length === 0) return fail({ kind: 'not-a-member' });
+  const all = await Promise.all(ofTeams.map((each) => toAsking(each, turn, deps)));
   const there = all.filter((each) => each !== null);
   const [first, ...others] = there.toSorted((one, other) => rank(one) - rank(other));
   if (!first) return fail({ kind: 'busy' });
@@ -36,7 +39,7 @@ export async function findAsking(
 }
 
 async function toAsking(
-  { teamId, name }: ProgrammeOf,
+  { teamId, name }: Pick<Asking, 'teamId' | 'name'>,
   { actor }: Turn,
   deps: Deps,
 ): Promise<Asking | null> {

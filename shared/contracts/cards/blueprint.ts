@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { CommandId } from '../api/change-commands.ts';
-import { again, asked, id, typed } from './change.ts';
+import { again, asked, ChangeCardInput, id, typed } from './change.ts';
 
 export const ProgrammeCardInput = z.object({ programmeId: id.optional() });
 
@@ -11,6 +11,10 @@ export type ExperimentCardInput = z.infer<typeof ExperimentCardInput>;
 
 export const ExperimentCommandInput = ExperimentCardInput.extend({ commandId: CommandId });
 export type ExperimentCommandInput = z.infer<typeof ExperimentCommandInput>;
+
+/** All of a change, out of what is made sense of. */
+export const LeaveOutInput = ChangeCardInput.extend({ commandId: CommandId });
+export type LeaveOutInput = z.infer<typeof LeaveOutInput>;
 
 export const TryCardInput = ExperimentCommandInput.extend({ teamId: id });
 export type TryCardInput = z.infer<typeof TryCardInput>;

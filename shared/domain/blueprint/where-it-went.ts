@@ -28,6 +28,9 @@ export type Went = {
   readonly experiments: readonly { readonly number: number; readonly title: string }[];
 };
 
+/** It is not in one. */
+export const noWent: Went = { isIn: false, pillars: [], experiments: [] };
+
 export function whereItWent(changeId: string, { pillars, experiments, sources }: Leads): Went {
   const from = sources.filter(
     (source) => 'changeId' in source.from && source.from.changeId === changeId,

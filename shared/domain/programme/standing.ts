@@ -1,4 +1,5 @@
 /** What somebody is in a programme: who was named for it says so, and who is in its teams. */
+import type { PersonRef } from '../person.ts';
 import { findMember, type Team } from '../team/team.ts';
 import type { Standing, Stands } from './permissions.ts';
 import type { Programme } from './programme.ts';
@@ -29,6 +30,30 @@ export function standsIn(
     ...(isLead && !hasSteward ? ['steward' as const] : []),
   ];
   return { standings, role };
+}
+
+export type WhoStands = {
+  /** Who looks after it: whoever is named to, or else its teams’ leads. */
+  readonly stewards: readonly (PersonRef & { readonly isOutside?: boolean | undefined })[];
+  /** Who answers for the council. */
+  readonly leaders: readonly (PersonRef & { readonly isOutside?: boolean | undefined })[];
+  /** Nobody is named to look after it. */
+  readonly areLeads: boolean;
+};
+
+/** By name: everybody in its teams can read who. */
+export function whoStandsFor(programme: Programme, around: ProgrammeTeams): WhoStands {
+  const standing = whoStand(programme, around);
+  const stewards = standing.filter(({ role }) => role === 'steward');
+  const leads = around.teams
+    .flatMap(({ members }) => members)
+    .filter(({ role }) => role === 'supervisor' || role === 'facilitator');
+  const areLeads = stewards.length === 0;
+  return {
+    stewards: areLeads ? [...new Map(leads.map((each) => [each.id, each])).values()] : stewards,
+    leaders: standing.filter(({ role }) => role === 'leader'),
+    areLeads,
+  };
 }
 
 /** Of those who were named for it. */

@@ -1,4 +1,5 @@
 /** What cues are written in, and the words in them that may stand for each other. */
+import { listsOfBlueprint } from './of-blueprint/en-GB-lines.ts';
 import type { Lists } from './phrases/phrases.ts';
 import type { Wish } from './said.ts';
 
@@ -32,6 +33,7 @@ export const ofOffice = `
 `;
 
 export const cueLists: Lists = {
+  ...listsOfBlueprint,
   'of-work': ofWork,
   'of-office': ofOffice,
   'of-families':

@@ -6,6 +6,7 @@
 import type { WrittenCues } from './en-GB-cue-lists.ts';
 import { ofBot } from './en-GB-cues-of-bot.ts';
 import { ofTeam } from './en-GB-cues-of-team.ts';
+import { cuesOfBlueprint } from './of-blueprint/en-GB-cues.ts';
 
 /** Of one change, though its id is not said. */
 const ofOne: readonly WrittenCues[] = [
@@ -234,4 +235,10 @@ const ofSeveral: readonly WrittenCues[] = [
 ];
 
 /** For any line; the first that fits has it. */
-export const ofAnything = [...ofBot, ...ofOne, ...ofTeam, ...ofSeveral];
+export const ofAnything: readonly WrittenCues[] = [
+  ...cuesOfBlueprint,
+  ...ofBot,
+  ...ofOne,
+  ...ofTeam,
+  ...ofSeveral,
+];

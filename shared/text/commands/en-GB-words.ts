@@ -1,5 +1,6 @@
 /** The English in which people speak to the bot: what stands around a wish, and the lists that phrases are made of. */
 import { asksPolitely, endsPolitely, politeLists } from './en-GB-politeness.ts';
+import { listsOfBlueprint } from './of-blueprint/en-GB-lines.ts';
 import type { Lists } from './phrases/phrases.ts';
 
 /** Taken off the beginning of a line, again and again. */
@@ -55,6 +56,7 @@ export const tails = `
 /** Words that may stand for each other, each list with ` / ` between them. */
 export const lists: Lists = {
   ...politeLists,
+  ...listsOfBlueprint,
   see: `
     see / show / view / open / find / check / get / give / list / display / read / print /
     look at / look up / look through / bring up / pull up / put up / call up / have a look at /

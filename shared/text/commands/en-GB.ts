@@ -2,10 +2,12 @@
  * What people wish for, in the English they say it in. A phrase a line, or several with ` / ` between them; a line that
  * stands further in goes on with the one above. `phrases/phrases.ts` says how to read a phrase.
  */
+import { linesOfBlueprint } from './of-blueprint/en-GB-lines.ts';
 import type { Wish } from './said.ts';
 
 /** Lines that are a wish and nothing else. The first wish that knows a line has it. */
 export const phrases: Readonly<Partial<Record<Wish, string>>> = {
+  ...linesOfBlueprint,
   'quiet.stop': `
     stop / quit / cease / end / halt / desist / unsubscribe / mute / silence / stopp / stop stop /
     stop stop stop / unsub / enough / enough now / leave / be left alone /
@@ -244,6 +246,9 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     <see> [<our>] list of experiments
   `,
   experiment: `
+    (when|whens|what day|what date|which day|how soon) (do|are|is|will|does|should|can) (we|it|they|you) [to] [be] [look|looking|looked|review|reviewing|reviewed] [at|back at] ex # [again|next|due] [due|reviewed|looked at|again]
+    (when|whens|when is|when will|what day is|what date is) [the|our|next] [next] (review|look|cycle|date) [date|day] (of|for|at|on) ex # / (when is|whens|when will) ex # [be|being|going to be|next] [next] (due|reviewed|looked at|up|up for review|over|reviewed next)
+    (when|what day) (does|will) (anyone|anybody|somebody|she|he|the owner) look at ex # / ex # (review day|when)
     ex # / [<see>] [<our>] [experiment] ex # [again|card|now]
     (what is|whats|what was) [<our>] [experiment] ex # [about|again]
     (how is|hows|how are) [<our>] [experiment] ex # (going|getting on|doing|coming along)
@@ -257,6 +262,13 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     time to (review|look at) ex # / lets (review|look at) ex # [together]
     (look|looking) at ex # together / what did we learn (from|in|with|on) ex #
   `,
+  'experiment.stop': `
+    (stop|end|quit|cancel|drop|pull|close|finish|scrap|halt|abandon|terminate|kill|call off|give up on|give up|pull the plug on|put an end to|wind up|wind down|bring to an end|stop doing|stop trying) [the|our|with] [experiment] ex # [early|for good|altogether|completely|here|now]
+    ex # [experiment] (should|must|has to|needs to|can|could|ought to|wants to) [be] (stop|end|go|stopped|ended|dropped|called off|closed|scrapped)
+    [i|we|id|wed] (want|like|prefer|would like) ex # [to] [be] (stop|end|stopped|ended|over|dropped)
+    (call|cancel|wind) ex # (off|up|down) / (bring|put) ex # to (an end|a stop) / (lets|shall we|should we|can we|may we|could we) (stop|end|drop|scrap|call off) ex #
+    [i|id|we|do you] (think|reckon|feel) (we|you|they) (should|ought to|could|can|must) (stop|end|drop|scrap|call off|give up on) ex # / enough of ex # / (had|have had) enough of ex #
+  `,
   'experiment.take': `
     (take|claim|grab|pick up|adopt|own|take on|look after) ex # [on|now|for me]
     (ill|i will|i can|i could|id like to|i would like to|let me|i want to|can i|could i|may i|happy to|
@@ -269,15 +281,6 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (we|i) (try|will try|want to try|would like to try|are trying|could try) ex # [out] [here|in (my|our) team|as well|too]
     (id|wed|well|lets) [like|love] [to] try ex # [out] [here|in (my|our) team|as well|too]
     (start|put) ex # (in (my|our) team|on our board)
-  `,
-  sensemaking: `
-    [<see>] [<our>] (sensemaking|sense making) [round|now|please|wall|workshop]
-    (make|making) sense [of it|of this|of what we learned|of what we learnt|of what weve learned|of it all|of everything] [together]
-    (where|how far) (are|have) we [got] (with|in|on) [the|our] (sensemaking|sense making|making sense)
-    (how is|hows) [the|our] (sensemaking|sense making) (going|doing|coming along|getting on)
-    (when|how) (do|will|can) we [start] (make sense|sensemaking|sense making) [of it|of this|of what we learned|of it all] [together]
-    (what is|whats) next (in|for|with) [the] (sensemaking|sense making)
-    <see> the wall of what we (learned|learnt)
   `,
   'ring-true': `
     ring true / rings true / does it [all|still] ring true [for us|to us|for me|to me|now|yet|for our team]
@@ -634,6 +637,17 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       with|begin with|next|do first|try first|tackle first|do|worth doing first|with)
   `,
   'ask.all': `
+    (what|which) [of it] (needs|wants|waits for|is waiting for) my (signature|name|yes|answer)
+    is there (anything|something|anyone) [here] for me to (say yes to|sign|answer|approve|agree to)
+    (does|do) (anyone|anybody|somebody|someone|people|they) [still] (need|want) (an answer|a yes|my yes|something|anything) (from|off|of) me
+    (is|are|was) [there] (anything|something|anyone|anybody|somebody|someone|people|any asks|an ask) [still|now] (waiting|wait|that waits|thats waiting|that is waiting) (for|on) (me|my yes|a yes from me|an answer from me|my name|my signature)
+    (who|whos|what|whats) [is|are|still] (waits|waiting|wait) [for|on] (me|a yes from me|my yes|an answer from me|my name|my signature)
+    (is|are) (anyone|anybody|somebody|someone|they|people) waiting [for|on] [a yes from|an answer from] me
+    [is there|do i have|have i|have i got|is] (anything|something) [that] (needs|need|needing|to have|wanting|that wants) [a yes|my yes|an answer|my name|a signature] [from|off|by] [me]
+    (who|what) (needs|wants) (a yes|an answer|something|anything|my name) (from|off|of) me
+    (do|have) i [need|have|got] [to] [say] [yes] [anything] to (anything|say yes to anything|sign anything|answer|sign)
+    (do|have) i (have to|need to|got to) (say yes to|answer|sign|agree to|approve) (anything|something|anybody|anyone)
+    (have|do) i [have|got] (anything|something) to (sign|say yes to|approve|answer|agree to)
     [<see>] [<our>] [open] (asks|ask|requests|permissions|yeses|questions for me|things to
       approve|approvals|asks for me|asks of me|yes requests) [for me|waiting|outstanding|again]
     (what|who|which) [asks|yeses|answers|things] (am i|are we|have i|is|has|needs|need|do i|are)

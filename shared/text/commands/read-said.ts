@@ -42,8 +42,16 @@ const findKnown = once(() =>
 const leadIn = once(() => new RegExp(`^(?:${toSource(leadIns, lists)})`, 'u'));
 const tail = once(() => new RegExp(` (?:${toSource(tails, lists)})$`, 'u'));
 
-/** Of these it matters whom somebody named on the way. */
-const aboutSomebody: ReadonlySet<Wish> = new Set(['hand-on', 'ask.told']);
+/** Of these it matters whom or what somebody named on the way. */
+const aboutSomebody: ReadonlySet<Wish> = new Set([
+  'hand-on',
+  'ask.told',
+  'blueprint.went',
+  'blueprint.learned',
+  'blueprint.asks',
+  'blueprint.answer',
+  'blueprint.meaning',
+]);
 
 export function readSaid(message: string): Said {
   const said = readLine(message);
@@ -83,8 +91,30 @@ function readOfExperiment(typed: string): Said | null {
   const isShort = plain.split(' ').length <= mostWords;
   const wish = isShort ? (findWish(plain) ?? findWish(mendSlip(plain))) : null;
   if (wish?.startsWith('experiment')) return wishFor(wish, '', number);
+  const ofClause = findOfExperiment(typed);
+  if (ofClause)
+    return unlessOfChild(typed, () => ({ ...wishFor(ofClause, '', number), isGuess: true }));
   if (!beginsWithExperiment(typed)) return null;
+  if (endsIt.test(plain))
+    return unlessOfChild(typed, () => ({
+      ...wishFor('experiment.stop', '', number),
+      isGuess: true,
+    }));
   return unlessOfChild(typed, () => ({ ...wishFor('experiment', '', number), isGuess: true }));
+}
+
+/** Said of what was named before. */
+const endsIt = /\b(?:stop|end|drop|scrap|call off) (?:it|this|that)\b|\bcall it off\b/;
+
+/** What one clause asks of the experiment it names, as "Can we end EX-3? It does not work". */
+function findOfExperiment(typed: string): Wish | null {
+  const wishes = toClauses(typed)
+    .slice(0, mostClauses)
+    .map((clause) => {
+      const { plain, number } = nameExperiment(toPlain(clause));
+      return number === null || plain === 'ex #' ? null : findWish(plain);
+    });
+  return wishes.find((wish) => wish?.startsWith('experiment')) ?? null;
 }
 
 /** Longer lines are told of work; shorter ones are known as a whole. */

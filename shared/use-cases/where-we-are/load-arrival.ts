@@ -1,7 +1,7 @@
 /** Loads where a team stands for somebody who is new in it, with whom to ask. */
 import type { DomainError } from '../../domain/errors.ts';
 import { may } from '../../domain/permissions.ts';
-import type { Actor, PersonRef } from '../../domain/person.ts';
+import { type Actor, type PersonRef, usualTeam } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
 import { loadPerson } from '../team/load-person.ts';
@@ -13,7 +13,7 @@ export type Arrival = WhereWeAre & {
 };
 
 /**
- * Of the team they came to last. Null where there is nothing to catch up on: they are in no team, or
+ * Of the team they mean where they do not say which, or else the one they came to last. Null where there is nothing to catch up on: they are in no team, or
  * theirs is in its first week, has not begun, or is at its end. Errors: `busy`.
  */
 export async function loadArrival(
@@ -22,7 +22,7 @@ export async function loadArrival(
 ): Promise<Result<Arrival | null, DomainError>> {
   const person = await loadPerson(actor, deps);
   if (!person.ok) return person.error.kind === 'busy' ? person : ok(null);
-  const teamId = person.value.teams.at(-1)?.id ?? '';
+  const teamId = (usualTeam(person.value) ?? person.value.teams.at(-1))?.id ?? '';
   const where = await loadWhereWeAre(teamId, actor, deps);
   if (!where.ok) return where.error.kind === 'busy' ? where : ok(null);
   const { week, team } = where.value;

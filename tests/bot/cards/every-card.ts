@@ -86,6 +86,7 @@ import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam, members } from '../../support/build-team.ts';
+import { drawAskedCards } from './asked-cards.ts';
 import { drawBlueprintCards } from './blueprint-cards.ts';
 import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
@@ -124,6 +125,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...boardCards(team, change),
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
+    ...drawAskedCards(write, change({}), team),
     ...drawBlueprintCards(write, team),
     ...drawRingCards(write),
     ...drawReflectCards(write, team),

@@ -15,6 +15,11 @@ export const editionWords = {
   isDraft: 'This is the draft, which goes on. Editions stay as they were.',
   waits: (n: number) =>
     `This is the draft, which goes on. Edition ${n} waits for your name: open it to read and sign it.`,
+  asksWait: (asks: number) =>
+    asks === 1
+      ? 'The blueprint asks for one thing that waits for your answer.'
+      : `The blueprint asks for ${asks} things that wait for your answer.`,
+  toAsks: 'Answer under Draw up',
   signed: (n: number, by: readonly Signed[]) =>
     `Edition ${n}, signed by ${list(by.map(({ name, day }) => `${name} on ${day}`))}. The draft goes on beside it.`,
   unsigned: (n: number, day: string) =>

@@ -34,7 +34,7 @@ const standard = `
   recall=remember received=got evryones=everyones once+more=again shud=should cud=could wud=would locate=find obtain=get retrieve=get enquire=ask inquire=ask retain=keep retained=kept discontinue=stop discontinued=stopped
   any+further=any+more no+further=no+more practice+educator=manager practise+educator=manager yeh=yeah
   qs=questions q=question no1=noone evryone=everyone prob=problem probs=problems min=minute rly=really
-  wen=when wher=where whos=whos hw=how thier=their becuase=because teh=the adn=and
+  wen=when wher=where whos=whos hw=how thier=their becuase=because teh=the adn=and waht=what happend=happened
   full+stop= question+mark= exclamation+mark= new+line= new+paragraph=
   not+just=besides not+only=besides just+my=only+my just+mine=only+mine just+the=only+the
   sign+off=signoff signed+off=signoff signing+off=signoff green+light=goahead go+ahead=goahead thumbs+up=goahead

@@ -2,20 +2,22 @@
 
 /** Long enough that a letter more or less makes no other word, but for the first two. */
 const commandWords =
-  'log help checkin barrier barriers changes change privacy board pause resume stop undo withdraw update history values vision strands themes settings pulse unsubscribe messages check stage anonymous confidential delete thanks thank morning hello'.split(
+  'log help checkin barrier barriers changes change privacy board pause resume stop undo withdraw update history values vision strands themes settings pulse unsubscribe messages check stage anonymous confidential delete thanks thank morning hello blueprint edition editions pillar pillars experiment experiments signed reflection reflections steward stewards'.split(
     ' ',
   );
 
 /** Words of other lines that are a letter away from one of those. */
 const others = new Set(
-  'chuck lot log leg dog fog lots loo lag shop step stops top stoop held kelp heal hello hells valued value chances chance changed charges charge carrier carriers boards broad bored cause pulses please visions strand theme staged stages passage thinks think thanked mourning updated checks cheek'.split(
+  'chuck lot log leg dog fog lots loo lag shop step stops top stoop held kelp heal hello hells valued value chances chance changed charges charge carrier carriers boards broad bored cause pulses please visions strand theme staged stages passage thinks think thanked mourning updated checks cheek singed sighed signer assigned aligned resigned addition additions deflection reflecting steward blueprints pillared experimented'.split(
     ' ',
   ),
 );
 
 /** What is the bot's own; in a long line only these are mended. */
 const ownWords = new Set(
-  'barrier barriers changes board vision values strands themes privacy checkin'.split(' '),
+  'barrier barriers changes board vision values strands themes privacy checkin blueprint edition'.split(
+    ' ',
+  ),
 );
 
 const mostWords = 7;

@@ -75,6 +75,7 @@ export const answers = {
       'hand-on': 'Which change would you like to hand on?',
       thanks: 'For which change would you like to say thank you?',
       history: 'Whose story would you like to read?',
+      'blueprint.leave-out': 'Which change would you like to leave out of the blueprint?',
     },
     /** What to type with an id. */
     words: {
@@ -90,6 +91,7 @@ export const answers = {
       'hand-on': 'hand on',
       thanks: 'thanks',
       history: 'history',
+      'blueprint.leave-out': 'leave out',
     },
     intro: (word: string) =>
       `Press the one you mean. For any other, type its id as well, such as ${word} SC-12.`,

@@ -1,15 +1,18 @@
 /** What somebody who is new hears of a team that is under way. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { strandsType } from '../../../../shared/use-cases/storage/document-types.ts';
-import { createOnce } from '../../../../shared/use-cases/storage/repository.ts';
+import { ok } from '../../../../shared/domain/result.ts';
+import { personType, strandsType } from '../../../../shared/use-cases/storage/document-types.ts';
+import { change, createOnce } from '../../../../shared/use-cases/storage/repository.ts';
 import { loadArrival } from '../../../../shared/use-cases/where-we-are/load-arrival.ts';
 import { createTestDeps, type TestDeps, unwrap } from '../../../support/build-deps.ts';
-import { buildActor } from '../../../support/build-person.ts';
+import { buildActor, testTenant } from '../../../support/build-person.ts';
 import { storeChange, storePerson, storeTeam } from '../../../support/build-stored.ts';
 import { buildStrand, buildStrands } from '../../../support/build-strands.ts';
 import { members } from '../../../support/build-team.ts';
 
 const owner = { id: members.leader.id, name: members.leader.name };
+
+const personKey = { tenantId: testTenant, personId: 'amara' };
 
 let deps: TestDeps;
 
@@ -80,6 +83,21 @@ describe('somebody new', () => {
     await storeTeam(deps.store, { members: [members.supervisor] });
 
     expect(unwrap(await loadArrival(buildActor(), deps))).toBeNull();
+  });
+
+  test('who is in several hears of the one they mean, whichever they came to last', async () => {
+    await storeTeam(deps.store);
+    await storeTeam(deps.store, { id: 'team-south', name: 'South' });
+    const teams = ['North', 'South'].map((name) => ({ id: `team-${name.toLowerCase()}`, name }));
+    const usually = { usualTeamId: 'team-north' };
+    const ofPerson = async () => unwrap(await loadArrival(buildActor(), deps))?.team.name;
+    unwrap(await change(deps.store, personType, personKey, (there) => ok({ ...there, teams })));
+    const last = await ofPerson();
+    unwrap(
+      await change(deps.store, personType, personKey, (there) => ok({ ...there, ...usually })),
+    );
+
+    expect([last, await ofPerson()]).toEqual(['South', 'North']);
   });
 
   test('who is in no team hears nothing', async () => {

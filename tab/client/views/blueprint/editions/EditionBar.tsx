@@ -1,14 +1,15 @@
 /** Says which one is read, the draft or an edition, and lets people make one and sign it (P19, P32). */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { EditionView } from '../../../../../shared/contracts/api/blueprint/editions.ts';
 import type { DocumentWords } from '../../../../../shared/text/blueprint/words/en-GB-document.ts';
 import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
+import { useBlueprint } from '../../../api/views/blueprint.ts';
 import { useEditions } from '../../../api/views/editions.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { PlaceLinks } from '../parts/PlaceLinks.tsx';
-import { hashOfEdition } from '../parts/parts.ts';
+import { hashOfEdition, hashOfPart } from '../parts/parts.ts';
 import { useDocumentWords } from '../parts/use-document-words.ts';
 import { MakeEdition } from './MakeEdition.tsx';
 import { SignForm } from './SignForm.tsx';
@@ -58,6 +59,7 @@ export function EditionBar({ teamId, n }: Props) {
           ? words.waits(unsigned.n)
           : toSentence(n, edition, editions.length, words)}
       </p>
+      {n === null && <AsksWait teamId={teamId} />}
       {n === null && <MakeEdition teamId={teamId} next={editions.length + 1} />}
       {edition && maySign && !hasSigned && (
         <Opener key={n} label={words.sign} appearance="primary">
@@ -65,6 +67,21 @@ export function EditionBar({ teamId, n }: Props) {
         </Opener>
       )}
     </div>
+  );
+}
+
+/** For whoever answers for the council, who may come here first. */
+function AsksWait({ teamId }: Pick<Props, 'teamId'>) {
+  const styles = useStyles();
+  const { asksWait, toAsks } = useDocumentWords().editions;
+  const mayAnswer = useMayInProgramme(teamId, 'answer-ask')?.() ?? false;
+  const asks = useBlueprint(teamId).data?.asks ?? [];
+  const waiting = asks.filter(({ answer }) => answer === null).length;
+  if (!mayAnswer || waiting === 0) return null;
+  return (
+    <p className={styles.line}>
+      {asksWait(waiting)} <Link href={hashOfPart('draw-up')}>{toAsks}</Link>
+    </p>
   );
 }
 

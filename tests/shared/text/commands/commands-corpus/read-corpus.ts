@@ -8,9 +8,14 @@ export function readCorpus(): readonly CorpusLine[] {
   return read('said-to-the-bot.txt').map(toCorpusLine);
 }
 
+/** Known to the rules alone: nothing is learned from them. */
+export function readAskedOfBlueprint(): readonly CorpusLine[] {
+  return read('asked-of-a-blueprint.txt').map(toCorpusLine);
+}
+
 /** Sentences that wish for nothing. */
 export function readTold(
-  name: 'sounds-like-a-wish.txt' | 'begins-like-a-wish.txt',
+  name: 'sounds-like-a-wish.txt' | 'begins-like-a-wish.txt' | 'not-of-a-blueprint.txt',
 ): readonly string[] {
   return read(name);
 }

@@ -110,6 +110,24 @@ describe('which one is read', () => {
     expect(screen.queryByText(/What the draft says/)).toBeNull();
   });
 
+  test('is the draft, and whoever answers for the council reads what waits for an answer', async () => {
+    const ask = { ofRole: 'Head of IT', words: 'One login', pillarId: null, version: 1 };
+    const yes = { answer: 'yes', because: null, on: '2027-03-04' } as const;
+    const asks = [
+      { ...ask, id: 'ask-1', answer: null },
+      { ...ask, id: 'ask-2', answer: yes },
+    ];
+    await open({ standings: ['leader'], draft: buildBlueprint({ asks }) });
+
+    expect(await screen.findByText(/asks for one thing that waits for your answer/)).toBeDefined();
+    expect(screen.getByRole('link', { name: editionWords.toAsks }).getAttribute('href')).toBe(
+      '#blueprint/draw-up',
+    );
+    cleanup();
+    await open({ standings: ['steward'], draft: buildBlueprint({ asks }) });
+    expect(screen.queryByText(/waits for your answer/)).toBeNull();
+  });
+
   test('that nobody has signed says so', async () => {
     await open({ hash: '/edition-1', editions: [first] });
 

@@ -1,0 +1,75 @@
+/** What people ask of a blueprint is heard for what it is, and sentences with its words are left alone. */
+import { describe, expect, test } from '@jest/globals';
+import {
+  countShared,
+  findAskedAbout,
+  findNamed,
+  findTellingWords,
+} from '../../../../shared/text/commands/of-blueprint/asked-about.ts';
+import { readSaid } from '../../../../shared/text/commands/read-said.ts';
+import { readAskedOfBlueprint, readTold } from './commands-corpus/read-corpus.ts';
+
+describe('what is asked of a blueprint', () => {
+  test.each(readAskedOfBlueprint().map(({ text, wish }) => [text, wish] as const))(
+    'is heard: %s',
+    (said, wish) => {
+      expect(readSaid(said).wish).toBe(wish);
+    },
+  );
+
+  test.each(readTold('not-of-a-blueprint.txt'))('is not heard in: %s', (said) => {
+    expect(['log.generic', 'log.command', 'barrier']).toContain(readSaid(said).wish);
+  });
+
+  test.each([
+    'what happened to my idea about Jaden, 7, who was hit',
+    'EX-1 was about a child who was hit by his dad, stop it',
+  ])('is met as what it is where it tells of a child: %s', (said) => {
+    expect(readSaid(said).wish).toBe('log.generic');
+  });
+
+  test.each([
+    ['take SC-4 off', 'withdraw'],
+    ['who can see what I write', 'privacy'],
+    ['can my manager see this', 'privacy'],
+    ['what did we learn', 'learned'],
+    ['has Helen said yes to SC-14?', 'ask'],
+    ['our board', 'changes.all'],
+  ])('is not what is asked of a change, of a team or of the bot: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+});
+
+describe('out of a line', () => {
+  test('the words that tell one change from another are read, whatever their endings', () => {
+    const telling = findTellingWords('what happened to my idea about vouchers, please');
+
+    expect(telling).toEqual(['vouchers']);
+    expect(countShared(telling, 'Duty workers sign off a food voucher')).toBe(1);
+    expect(countShared(telling, 'Families choose the room')).toBe(0);
+  });
+
+  test.each([
+    ['what did hilside learn', ['Hillside Looked After']],
+    ['what did Harbour Assessment learn', ['Harbour Assessment']],
+    ['what did the other teams learn', []],
+    ['what did the family help team learn', []],
+  ])('a team is known by a word of its name: %s', (said, found) => {
+    const teams = ['Hillside Looked After', 'Harbour Assessment', 'Riverside Family Help'];
+
+    expect(
+      findNamed(
+        said,
+        teams.map((name) => ({ name })),
+      ).map(({ name }) => name),
+    ).toEqual(found);
+  });
+
+  test.each([
+    ['what is a piller', ['pillar']],
+    ['the difference between an edition and the blueprint', ['edition', 'blueprint']],
+    ['what is a banana', []],
+  ])('words of a blueprint are found: %s', (said, found) => {
+    expect(findAskedAbout(said)).toEqual(found);
+  });
+});
