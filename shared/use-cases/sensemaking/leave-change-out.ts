@@ -31,19 +31,23 @@ export async function loadLeavingOut(
   const asking = { teamId, actor, verb: 'see-programme' } as const;
   const entered = await enterProgrammeOfTeam(deps.store, asking);
   if (!entered.ok) return entered;
-  const { programme, stands } = entered.value;
+  const { stands } = entered.value;
   const [gathered, evidence] = await Promise.all([
     loadGathered({ tenantId: actor.tenantId, teamId }, deps),
-    loadEvidence(programme, deps),
+    loadEvidence(entered.value, deps),
   ]);
   if (!gathered.ok) return gathered;
   if (!evidence.ok) return evidence;
-  const { items: put, withheld } = evidence.value;
+  const isOwn = author.id === actor.id;
+  const { leftOut } = evidence.value;
+  const { items: put } = evidence.value.evidence;
   const isOfIt = ({ from }: GatheredItem) => 'changeId' in from && from.changeId === id;
   const theirs = [...put.filter((each) => each.teamId === teamId), ...gathered.value.items];
   const all = [...new Map(theirs.filter(isOfIt).map((item) => [item.id, item])).values()];
-  const items = all.filter((item) => !withheld.includes(item.id));
-  const may = mayInProgramme(stands, 'withhold', author.id === actor.id);
+  /* What a lead left out is its author's to leave out as well: then only they let it in again. */
+  const out = isOwn ? leftOut.byAuthor : leftOut.all;
+  const items = all.filter((item) => !out.includes(item.id));
+  const may = mayInProgramme(stands, 'withhold', isOwn);
   return ok({ items, isOut: items.length < all.length, may });
 }
 

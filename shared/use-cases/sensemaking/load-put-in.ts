@@ -23,7 +23,8 @@ export async function loadPutIn(
   const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
   if (!entered.ok) return entered;
   const { programme, teams } = entered.value;
-  const evidence = await loadEvidence(programme, { store });
+  const evidence = await loadEvidence(entered.value, { store });
   if (!evidence.ok) return evidence;
-  return ok({ ...entered.value, name: calledAs(programme, teams[0]), evidence: evidence.value });
+  const name = calledAs(programme, teams[0]);
+  return ok({ ...entered.value, name, evidence: evidence.value.evidence });
 }
