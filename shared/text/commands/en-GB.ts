@@ -246,6 +246,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     <see> [<our>] list of experiments
   `,
   experiment: `
+    (when|what day|what date) is ex # [next] due [a look|a review|for review|to be reviewed|again]
     (when|whens|what day|what date|which day|how soon) (do|are|is|will|does|should|can) (we|it|they|you) [to] [be] [look|looking|looked|review|reviewing|reviewed] [at|back at] ex # [again|next|due] [due|reviewed|looked at|again]
     (when|whens|when is|when will|what day is|what date is) [the|our|next] [next] (review|look|cycle|date) [date|day] (of|for|at|on) ex # / (when is|whens|when will) ex # [be|being|going to be|next] [next] (due|reviewed|looked at|up|up for review|over|reviewed next)
     (when|what day) (does|will) (anyone|anybody|somebody|she|he|the owner) look at ex # / ex # (review day|when)
@@ -263,6 +264,8 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (look|looking) at ex # together / what did we learn (from|in|with|on) ex #
   `,
   'experiment.stop': `
+    (can|could|may|should|must|will) ex # be (stopped|ended|dropped|called off|closed|scrapped)
+    [i|we] (dont|do not) (think|want|believe) [that] ex # [should|to|ought to] (carry on|go on|continue|goes on)
     (stop|end|quit|cancel|drop|pull|close|finish|scrap|halt|abandon|terminate|kill|call off|give up on|give up|pull the plug on|put an end to|wind up|wind down|bring to an end|stop doing|stop trying) [the|our|with] [experiment] ex # [early|for good|altogether|completely|here|now]
     ex # [experiment] (should|must|has to|needs to|can|could|ought to|wants to) [be] (stop|end|go|stopped|ended|dropped|called off|closed|scrapped)
     [i|we|id|wed] (want|like|prefer|would like) ex # [to] [be] (stop|end|stopped|ended|over|dropped)
@@ -637,6 +640,9 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       with|begin with|next|do first|try first|tackle first|do|worth doing first|with)
   `,
   'ask.all': `
+    [is there|have you] (anything|something) for me to (sign|approve|answer|say yes to)
+    (who|whos|who is) [still] (hanging on|holding on|holding out|hanging about|stuck) for my (answer|yes|signature)
+    what (have i|do i have|ive) [got] [still] to (approve|sign|answer|say yes to|agree to)
     (what|which) [of it] (needs|wants|waits for|is waiting for) my (signature|name|yes|answer)
     is there (anything|something|anyone) [here] for me to (say yes to|sign|answer|approve|agree to)
     (does|do) (anyone|anybody|somebody|someone|people|they) [still] (need|want) (an answer|a yes|my yes|something|anything) (from|off|of) me

@@ -4,6 +4,7 @@ export const cuesOfBlueprint = [
     wish: 'reflect.mine',
     cues: `
       (take|get|pull|took) [back|down] my (words|reflection|reflections) (off|down from|back from) the (wall|blueprint)
+      (change my mind|changed my mind|think again|second thoughts) about what i (said|wrote|put) (on|for) the (wall|blueprint)
       (withdraw|retract|take back|unsay|delete|remove) (what i (said|wrote) (about (?!sc)|on the wall|for the wall|for the blueprint|by name)|my (reflection|reflections) (?=$|on|about|from|please|because|as|it|i))
       (words|reflection|reflections) (off|from) the (wall|blueprint) (?=$|please|because|i|as|thanks)
     `,
@@ -14,6 +15,10 @@ export const cuesOfBlueprint = [
     cues: `
       (what|whatever) [has|have] (happened|became|become|came|come) (to|of|with|from) my [own] [\\S+] [\\S+] (idea|ideas|suggestion|suggestions|change|changes) (?=$|about|on|for|with|around|in|please|that|from|thanks|i|to do|re|again|then|in the)
       (did|has|have|is|was) (my [own] [\\S+] [\\S+] (idea|ideas|suggestion|change)|anything i (logged|said|put in|suggested)|what i (logged|said|put in|suggested)) [\\S+] [\\S+] [\\S+] [\\S+] [\\S+] [\\S+] (go|gone|come|get|got|make it|made it|end up|ended up|used|went) [\\S+] (anywhere|somewhere|to anything|blueprint|in the blueprint|into the blueprint|to the blueprint|in a pillar|into a pillar)
+      (did|have|has) (we|you|they|anyone|someone|the team) [ever] (use|used|try|tried|take up|took up) my [own] [\\S+] (idea|suggestion)
+      my [own] (idea|suggestion|change) … is (it|that) (anywhere|in there|in it|in the blueprint|used)
+      (what|whats) (happened|became|become|came) (of|to) (the things|the ones|the stuff|those things|all the things|everything) i (logged|suggested|said|put in)
+      my (idea|change|suggestion) (made|make) [any|a] difference
       any (joy|news|luck|word|movement) (with|on|about|of|from) my [own] [\\S+] (idea|suggestion|ideas|suggestions)
       i (logged|suggested|said|put in|raised|put up) … what (came|became|happened|come) (of|to|with) (that|it|them)
       (anyone|someone|they|you) [ever|did|has] [ever] (pick|picked|take|took|use|used|try|tried) [up|on] [on|up] (what i (suggested|logged|said)|my (idea|suggestion|change))
@@ -38,6 +43,7 @@ export const cuesOfBlueprint = [
     cues: `
       (who|can|will|does|do|could|would) … (see|read|look at|reads|sees) [\\S+] (the|our|this) blueprint (?=$|and|or|besides|once|if|when|before|please|apart|just|as|outside|because|thanks)
       (my|our|peoples|anyones) (name|names) … (in|on) the (blueprint|edition)
+      (put|puts|say) … in will (they|the others|other teams|people) (know|see) [that] (its|it was) me
       my name … (printed|gets printed|in print|in the document|in the word file)
     `,
     unless: '<of-families> / sign / signed / court / letter / badge / label',
@@ -45,7 +51,8 @@ export const cuesOfBlueprint = [
   {
     wish: 'blueprint.people',
     cues: `
-      who (can|do|should|could|would) i (talk to|ask|speak to|tell|go to|write to|see) … blueprint
+      who (can|do|should|could|would) i (talk to|ask|speak to|tell|go to|write to|see|email|contact|message|ring) … blueprint
+      (be able|allowed) to sign … (add|name|how)
       who … (looks after|look after|in charge of|leads on|runs|responsible for) (the|our) blueprint
       (name|add|appoint|invite) [\\S+] [\\S+] [\\S+] [\\S+] (to|for|on|in) (the|our) blueprint (?=$|please|so|because|as|who|thanks)
     `,
@@ -70,7 +77,7 @@ export const cuesOfBlueprint = [
   {
     wish: 'blueprint.answer',
     cues: `
-      (i|ill|id) [will|would|can|hereby|happily|personally|am ready to|am happy to] commit [myself|the council|us] to (protect|protecting|keep|keeping|free|freeing|fund|funding|release|releasing|guarantee|guaranteeing|ring fence|ringfence|clear|clearing|give|giving|find|finding|back|backing|make|making|let|letting) \\S+
+      (i|ill|id) [will|would|can|hereby|happily|personally|am ready to|am happy to] commit [myself|the council|us] to (protect|protecting|keep|keeping|free|freeing|fund|funding|release|releasing|guarantee|guaranteeing|ring fence|ringfence|clear|clearing|give|giving|find|finding|back|backing|let|letting) \\S+
       (my|our) answer (is|would be) (yes|no|not yet) to (the|that|their) (ask|asks)
       (say yes|say no|saying yes|answer) to (the|an|their|that) (ask|asks) (?=$|in|of|about|on|from|for|please|now|where|how|and|but)
       (make|give|write|put) (a|my|our) commitment (?=$|to a pillar|to the pillar|in the blueprint|for the council|please|where|how)

@@ -4,6 +4,9 @@
  */
 export const linesOfBlueprint = {
   'blueprint.went': `
+    what (did|have) (you|they|we|the team) [all] (do|done) with my (idea|change|suggestion)
+    is my (idea|change|suggestion) in (there|it|the blueprint) [yet|now]
+    did my (idea|thing|change) [about …] get (used|anywhere|in)
     (what|whatever|so what|whats) [has] (happened|happens|became|become|came|come) (to|of|with|from) my [own] (idea|ideas|suggestion|suggestions|change|changes|words|thing|things)
     (what|whatever) (happened|became|came) (to|of) (what|the things|the one|the ones|all) [that] i (said|logged|wrote|put in|suggested|told you)
     (did|has|have) my [own] [last] (idea|ideas|suggestion|suggestions|change|changes) [ever] (go|gone|get|got|come|lead) (anywhere|to anything|somewhere|into anything)
@@ -16,6 +19,10 @@ export const linesOfBlueprint = {
     (did|does) (anyone|anybody) (use|do anything with) my (idea|change|suggestion)
   `,
   'blueprint.signed': `
+    (sign|signing) [off] (the|our) [local] blueprint [now|off] / (where|how) (can|do) i sign (the|our) [local] blueprint
+    (have|has) (any|all|some|one|none|most) of (the|our) (leaders|council|directors|heads of service) signed [it|yet|the blueprint]
+    whose (signatures|signature|names|name) (have we|do we have|have we got|is there|are there|are we missing) [got] [so far|yet|on it]
+    (put out|bring out|issue|do|make up) edition \\d{1,3} / [im] ready to sign [now] [where (do|can) i (go|sign|do that)]
     how does (one|somebody|someone|anyone|anybody|a leader) sign [it|an edition|the edition|the blueprint|off]
     (when|by when) (will|is|does|do|can) (the|our|it|they|we) [blueprint|edition] [to be|get|be|being] (signed|sign|signing) [it|off]
     (do|must|should|have) (i|we) [have to|need to|got to] sign (it|anything|the blueprint|an edition|the edition) [for the blueprint]
@@ -37,6 +44,9 @@ export const linesOfBlueprint = {
     (is there|do we have|have we got) (an|a new|another) edition [yet|of [the|our] blueprint]
   `,
   'blueprint.people': `
+    (who|whos|who is|who are) (looking after|in charge of|running|the leaders for|the leaders of|the stewards of) (the|our) blueprint [these days|at the moment|now]
+    who (the|our) (leaders|stewards) are (for|of|on|in) (the|our) blueprint
+    (is there|do we have|have we got|who is) (a|the|any) (lead|owner|steward|person|contact) (for|of|on) (the|our) blueprint
     (who|whos|who is) (the|our) blueprint (person|lead|owner|keeper|boss)
     who (do we have|have we|have we got|is there|are our|are the) [got] [as|for] (leaders|leader|stewards|steward|named people|council people) [on|in|for|of] [the|our] [blueprint]
     (how|when|where) (does|do|can|could) (one|somebody|someone|anyone|i|we|a person) (become|be|get to be|be made|get named) [a|the] (steward|stewards|leader of the blueprint|named for the blueprint)
@@ -55,7 +65,7 @@ export const linesOfBlueprint = {
     what (can|could|do|will) [the] other teams (see|read|get to see) [of (ours|us|our team|mine)|from us]
     who (can|will|may|gets to|does|could|is able to) (see|read|look at|open|get to see) (the|our|this) [local] (blueprint|draft|edition|sorting wall|wall|pillars|experiments) [then|yet|or just us|just us]
     who (sees|reads) (the|our|this) [local] (blueprint|draft|edition|wall|pillars)
-    (can|could|does|do|did|will|would|may) [the|our|my] (<of-council>|other teams|another team|the other teams|the other team) [get to|ever|also] (see|sees|read|know|view|find out) (my (name|words)|our names|who (said|says|wrote|logged) (what|it|that|this)|who it was|what (i|we) put in [to it|it|the blueprint]|that it was me|it was me [who said it|that said it]|what [we|i] (put in|said) for the blueprint|my reflection|my reflections|our blueprint|the blueprint|the wall)
+    (can|could|does|do|did|will|would|may) [the|our|my] (<of-council>|other teams|another team|the other teams|the other team|anyone at the top|anybody at the top|people at the top) [get to|ever|also] (see|sees|read|know|view|find out) (my (name|words)|our names|who (said|says|wrote|logged) (what|it|that|this)|who it was|what (i|we) put in [to it|it|the blueprint]|that it was me|it was me [who said it|that said it]|what [we|i] (put in|said) for the blueprint|my reflection|my reflections|our blueprint|the blueprint|the wall)
     (can|could|does|do|did|will|would) (?!mum|dad|school|police|family|families|parents|children|kids|you|i|we|they|he|she|it|the|my|anyone|anybody|everyone|everybody|someone|people|managers|manager|hr|ofsted|staff|colleagues|supervisors|supervisor|boss|a|an|this|that|these|those|his|her|their|our|who) \\S+ [\\S+] (see|read|know) (my name|my words|what i (said|wrote|put in)|who said what|that it was me|it was me)
     (is|are|will|would) (my name|our names|anybodys name|anyones name|names|peoples names) [be|in] [in|on|shown in|printed in] (the|our) [local] (blueprint|draft|edition|wall|document)
     (does|do|will) (the|our) (blueprint|draft|edition|document) (say|show|have|name|print|tell) (my name|names|our names|who said what|who said it|who i am|who it was|anybodys name)
@@ -63,6 +73,9 @@ export const linesOfBlueprint = {
     (can|do|will) (families|parents|the public|the press|councillors|anyone outside|people outside|anybody outside) (see|read) (the|our) blueprint
   `,
   'blueprint.teams': `
+    (which|what) (teams|team) (have|has) not (joined|come in) [yet|so far]
+    (which|what) (teams|team) [still] (owe|owes|have to bring|has to bring|are missing|is missing|are behind|is behind) [with] (their|its) (bit|part|things|share|learning)
+    is (anyone|anybody|any other team|another team) else [in|doing|drawing up|part of] (this|the|our) blueprint [with us]
     how many teams [are|is|have] [in|joined|part of|on] (the|our) blueprint / (who|whos) in it with us
     (did|has|have) (?!mum|dad|we|you|i|they|he|she|it|anyone|anybody|everyone|families|parents|the|my|our) \\S+ [\\S+] (join|joined) [us|in|the blueprint|our blueprint] [yet|too|in the end]
     (who|which team|which teams) (are|is) (we|it) [still] waiting (for|on) [to put (things|theirs|anything|something|it) in]
@@ -80,6 +93,9 @@ export const linesOfBlueprint = {
     (who|which teams|which team) (draws|is drawing|are drawing|drew) (up the|the|our|up our) blueprint [up] [with us]
   `,
   'blueprint.learned': `
+    what did they learn (in|at|over at) (?!the|a|an|my|our|school|court|training|supervision|nursery|university|college) \\S+ [\\S+]
+    what (lessons|learning) (did|does|do|has|have) (?!we|you|i|they|he|she|it|my|our|the|mum|dad) \\S+ [\\S+] [\\S+] (have|learn|put in|got|take|draw) [so far|for us]
+    (show me|let me see|see|what is|whats) (?!the|a|an|my|our|your|his|her|their|every|each|this|that) \\S+ [\\S+] (learning|lessons) [please|from it]
     what (came|has come|comes) out of (?!the|a|an|my|our|your|it|this|that|these|panel|court|supervision|training|duty|contact) \\S+ [\\S+] [in the blueprint|so far]
     what (has|have|did) (?!we|you|i|they|he|she|it|my|our|your|the|mum|dad|anyone|everyone|people) \\S+ [\\S+] [\\S+] put in [so far|yet]
     [<see>] (what|whatever) (did|have|has|had) (?!we|you|i|they|he|she|it|my|our|your|children|families|parents|mum|dad|kids|people|the (?!other|others|assessment)|his|her|their|a|an|this|that|these|those|each|every|students|staff|everyone|everybody|someone|somebody|anyone|anybody) \\S+ [\\S+] [\\S+] (learn|learned|learnt|find out) [so far|from it|in the end|this year]
@@ -87,6 +103,9 @@ export const linesOfBlueprint = {
     [<see>] what (other|the other|all the|all|every) (teams|team|others) [has|have] (learned|learnt|put in|found out)
   `,
   'blueprint.asks': `
+    what (are|is) (leaders|the leaders|<of-council>) [being] asked (to do|for|to give) [in the blueprint]
+    what (answer|answers) (did|has|have) [the|our] <of-council> (give|given|gave|send|sent) [us|yet|to our ask]
+    (are|is|were|have) (our|the) (asks|ask) [been] (answered|open|still open) [yet|now]
     (did|have) (we|you) [ever] (hear|heard|had) [anything|a word|an answer] [back] from [the|our] <of-council> [yet|about it|on our ask|about our ask]
     what (do|did) we want (from|of) (leaders|the council|<of-council>) [in (the|our) blueprint]
     what (did|have|do|are|were) we (ask|asked|asking|ask for|asked for) [the council|them|the director|of the council|of them|leaders|<of-council>] [for] [in the blueprint|so far|again]
@@ -102,6 +121,9 @@ export const linesOfBlueprint = {
     (what) (became|happened|came) (of|to) (our|the) (asks|ask)
   `,
   'blueprint.answer': `
+    yes to (the|their|that) ask (about|on) …
+    i (agree|say yes|am happy) to (the|that|their|your) ask [about …]
+    (put|mark|note|count) me [down] as (saying|a) (yes|no) to (that|the|their|your) ask
     (my|our) answer is (yes|no|not yet) [to (the|that|their|your) (ask|asks) …]
     where (do|can|should) i (say|write|put) what (i|ill|i will|we|the council) [will|can|would] (do|give|commit to) [for (a|the|that) pillar]
     (i|we|ill|i will|id) [would like to|want to|can|will|could|do] (say yes|say no|say not yet|answer|agree|reply) [to] (the|their|that|this|your|our|it|what) [ask|asks|they ask|you ask|they asked for|they ask for|blueprint ask] [in the blueprint|of the blueprint]
@@ -113,6 +135,7 @@ export const linesOfBlueprint = {
     commit to (a|the|that|this) pillar / commit to pillar \\d{1,2}
   `,
   'blueprint.meaning': `
+    [i] (dont know|do not know|am not sure|not sure|have no idea|no idea|forgot|have forgotten|never know) what (a|an) <of-terms> (is|means) [again|here|meant to be]
     (what is|whats|what was|whats meant by|what is meant by|define|explain|meaning of|what does|what do you mean by|what do you call|what counts as) (a|an|the word|by) [a|an] <of-terms> [thing|mean|means|then|here|again|in this|in the blueprint|in all this|supposed to be|meant to be|called]
     (what do we|what do they|what do people|what does anyone) (mean|understand) by [a|an|the word] <of-terms>
     (what on earth|what the heck|what exactly) is (a|an) <of-terms>
@@ -121,6 +144,8 @@ export const linesOfBlueprint = {
     (what is|whats) (the|a) difference between (a|an|the) <of-terms> and (a|an|the|our) <of-terms>
   `,
   'blueprint.word': `
+    (have|get|save|see|print) it as a word (document|file|doc)
+    (export|save|turn|convert) (it|the lot) (to|as|in|into) [a] word [file|document|doc]
     is there (a|any) (word version|word file|word document|docx|pdf|file|printable version|copy in word) [of (it|the blueprint|our blueprint)]
     [<see>] (the|our|a|an|this) [local] (blueprint|draft|edition) (as|in|on|into) [a|ms|microsoft] (word|pdf|docx|word file|word doc|word document|document|file|doc|paper)
     (have|get|want|need|email|mail|forward|export|save|download|turn|make) [me|us|myself] [a copy of] (the|our) [local] (blueprint|draft) (as|in|into|to) [a|ms|microsoft] (word|pdf|docx|word file|word doc|word document|document|file|doc|me|us)
@@ -142,6 +167,7 @@ export const linesOfBlueprint = {
     <see> the wall of what we (learned|learnt)
   `,
   'reflect.mine': `
+    (want|have|get) my words back [off the wall|from the wall]
     (delete|remove|take down|take off|withdraw|pull) (what|the thing|the words) [that] i (put|wrote|hung|said) on the wall
     (get rid of|take down|lose|scrap) my (reflection|reflections) / what have i (said|put|written) on the wall
     i (regret|shouldnt have said|wish i hadnt said|should not have said) (what i said|it|that) [on the wall]
@@ -156,6 +182,8 @@ export const linesOfBlueprint = {
     (can|could|may) my (words|reflection) (come|be taken|go) (off|down from) (the|our) wall
   `,
   'blueprint.leave-out': `
+    # (is|was) not (for|to be in|meant for) (the|our) (blueprint|draft|pack|wall)
+    # (stays|stay|should stay|is to stay) (with us|in the team|ours|with our team) [and] not in the blueprint
     # (should not|shouldnt|must not|mustnt|ought not to|is not to|isnt to|doesnt|does not) [go|be|belong|be put] [in|into|on] (the|our) (blueprint|draft|pack)
     (i would rather|id rather|rather|better|i want|i would like|id like|prefer) # (was|were|is|to be|be|stays|stayed) (left out|kept out|out|not in it|not in the blueprint) [of (the|our) blueprint]
     (leave|keep|hold) # (out|back) [of|from] [the|our|this|it|that] [local] [blueprint|wall|draft|pack|round|sensemaking]
