@@ -27,7 +27,7 @@ export const drawUp = {
   betterIntro: 'Anybody may put it better. Earlier words are kept.',
   isBetter: (title: string) => `${title} is kept as you put it.`,
   changedSince:
-    'Somebody has put it otherwise since. Here is how it stands now; yours are still in the boxes when you open it again.',
+    'Somebody has changed it since you began. What you typed is still here, and where their words are others, they stand below the box. Send it once more to have yours.',
   drop: 'Take the pillar away',
   dropOf: (title: string) => `Take the pillar away: ${title}`,
   dropped: (title: string) => `${title} is no pillar any more.`,
@@ -59,7 +59,10 @@ export const drawUp = {
     takeBackIntro:
       'The blueprint shows no vision then, until somebody chooses one again. The words that stand there now are kept in its history, and an edition that was made keeps them. For you they wait in the box for one in your own words.',
     takenBack: 'The blueprint shows no vision now.',
-    chosenSince: 'Somebody has chosen another since. Here is how it stands now.',
+    chosenSince: (now: string | null) =>
+      now === null
+        ? 'Somebody has changed it since you began: the blueprint shows no vision now. Send it once more if you still want to.'
+        : `Somebody has changed it since you began. It says now: “${now}” Send it once more if you still want to.`,
   },
   asks: {
     title: 'What we ask',
@@ -135,6 +138,9 @@ export const drawUp = {
     tellOf: (title: string) => `Tell the cycle: ${title}`,
     tellIntro: 'Ending it teaches as much as going on. All three are good answers.',
     told: 'The cycle is told.',
+    /** A cycle is told once. */
+    toldSince: (n: number) =>
+      `Somebody told cycle ${n} meanwhile: what they said stands above. Nothing of yours was kept there; your words are still in the boxes, to be taken from here.`,
     decisionLabel: 'What now?',
     decisions: {
       keep: 'Keep it: it works, and stays',
