@@ -40,7 +40,7 @@ export const anyBlueprintCommand: {
   'experiments/rest': experiment,
   'experiments/resume': experiment,
   'experiments/tell-cycle': {
-    ...{ ...experiment, version: 1, learned: 'One line is enough', decision: 'adapt' },
+    ...{ ...experiment, cycle: 1, learned: 'One line is enough', decision: 'adapt' },
   },
 };
 

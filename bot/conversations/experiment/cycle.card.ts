@@ -41,8 +41,9 @@ export function renderCycleForm({ experiment, around, ...form }: CycleForm): Car
   const { words = { ...noWords, reviewOn: around.nextReview }, error, rows = [] } = form;
   const { tell, tellIntro, decisions: titles, nextReview, presses } = text.tab.drawUp.experiment;
   const { actions } = text.blueprintInChat;
-  const { number, title, version } = experiment;
+  const { number, title, cycles } = experiment;
   const id = shortExperimentId(number);
+  const cycle = cycles.at(-1)?.n ?? 0;
   const ids = toExperimentIds(experiment);
   return renderForm({
     heading: text.blueprintInChat.cycle.heading(id),
@@ -58,9 +59,9 @@ export function renderCycleForm({ experiment, around, ...form }: CycleForm): Car
       choiceBox('decision', words.decision, toChoices(decisions, titles), { isRequired: true }),
       { ...dayBox('reviewOn', words.reviewOn), label: nextReview },
     ],
-    ...toRefused(error, text.tab.drawUp.changedSince),
+    ...toRefused(error, text.blueprintInChat.cycle.lookAgain),
     actions: [
-      submitAction(tell, 'experiment.tell-cycle', { ...ids, version, commandId: form.commandId }),
+      submitAction(tell, 'experiment.tell-cycle', { ...ids, cycle, commandId: form.commandId }),
       ...(isReviewDue(experiment, around)
         ? [
             plainAction(presses['experiments/skip'].label, 'experiment.skip', {

@@ -152,15 +152,15 @@ export function skipReview(input: OfExperiment, actor: Actor, deps: ExperimentDe
   );
 }
 
-export type TellCycleInput = Seen & CycleInput & Answerable;
+/** `cycle`: which of them, counted from 1. */
+export type TellCycleInput = OfExperiment & CycleInput & Answerable & { readonly cycle: number };
 
-/** Errors: those above, and `invalid`, `signpost`, `doubtful-name`, `no-such-move` unless it runs, `stale`, `too-many`. */
+/** Errors: those above, and `invalid`, `signpost`, `doubtful-name`, `no-such-move` unless it runs, `stale` once that cycle is told, `too-many`. */
 export async function tellCycle(
   input: TellCycleInput,
   actor: Actor,
   deps: ExperimentDeps,
 ): Outcome {
-  const { version } = input;
   const told = await changeExperiment(
     'tell-cycle',
     input,
@@ -170,7 +170,7 @@ export async function tellCycle(
       const checked = checkCycle(input, around);
       if (!checked.ok) return withSignpost(checked, deps, input);
       const { people, today, nextReview } = around;
-      const telling = { told: checked.value, version, today, nextReview };
+      const telling = { told: checked.value, n: input.cycle, today, nextReview };
       return withQuestion(toTold(experiment, telling, command), input, { people });
     },
   );

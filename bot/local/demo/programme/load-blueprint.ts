@@ -200,8 +200,8 @@ function tell({ day, ...said }: NonNullable<DemoExperiment['cycle']>): Step {
     ...{ name: 'cycle', day },
     apply: (experiment, command, around) => {
       const told = byTheRules(checkCycle({ ...said, reviewOn: '' }, around));
-      const { version } = experiment;
-      return tellCycle(experiment, { ...around, told, version }, command);
+      const n = experiment.cycles.length;
+      return tellCycle(experiment, { ...around, told, n }, command);
     },
   };
 }

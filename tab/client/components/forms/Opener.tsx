@@ -8,10 +8,13 @@ type Props = {
   readonly about?: string;
   readonly appearance?: NonNullable<ButtonProps['appearance']>;
   readonly size?: 'small' | 'medium';
+  /** Once it is open it stays, with what was typed, also when it would not be offered any more. */
+  readonly isOffered?: boolean;
   readonly children: (close: () => void) => ReactNode;
 };
 
-export function Opener({ label, about, appearance, size = 'medium', children }: Props) {
+export function Opener({ label, about, appearance, size = 'medium', ...props }: Props) {
+  const { isOffered = true, children } = props;
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   /** Once it is done the button may be gone as well. */
@@ -19,6 +22,7 @@ export function Opener({ label, about, appearance, size = 'medium', children }: 
     setOpen(false);
     (opener.current ?? document.getElementById('view'))?.focus();
   }
+  if (!isOffered && !isOpen) return null;
   return (
     <>
       <Button

@@ -22,8 +22,14 @@ const running = buildExperiment({ status: 'running', cycles: [openCycle(1, '2026
 
 function tell(experiment: Experiment, some: Partial<CycleInput> = {}, id = 'tell-1') {
   const told = unwrap(checkCycle({ ...typed, ...some }, { today }));
-  const { version } = experiment;
-  return tellCycle(experiment, { told, version, today, nextReview }, buildCommand({ id }));
+  const n = experiment.cycles.length;
+  return tellCycle(experiment, { told, n, today, nextReview }, buildCommand({ id }));
+}
+
+/** By somebody else, who saw that cycle under way. */
+function tellToo(experiment: Experiment, n: number) {
+  const told = unwrap(checkCycle({ ...typed, learned: 'Two lines' }, { today }));
+  return tellCycle(experiment, { told, n, today, nextReview }, buildCommand({ id: 'tell-2' }));
 }
 
 describe('a cycle', () => {
@@ -57,11 +63,21 @@ describe('a cycle', () => {
     expect(unwrap(tell(adapted))).toBe(adapted);
   });
 
-  test('is told by whoever saw it as it stands', () => {
-    const told = unwrap(checkCycle(typed, { today }));
-    const late = { told, version: running.version - 1, today, nextReview };
+  test.each(['adapt', 'keep'] as const)(
+    'that was told, to %s, is told by nobody else',
+    (decision) => {
+      const told = unwrap(tell(running, { decision }));
 
-    expect(unwrapError(tellCycle(running, late, buildCommand()))).toEqual({ kind: 'stale' });
+      expect(unwrapError(tellToo(told, 1))).toEqual({ kind: 'stale' });
+    },
+  );
+
+  test('that is not under way yet is told by nobody', () => {
+    expect(unwrapError(tellToo(running, 2))).toEqual({ kind: 'stale' });
+  });
+
+  test('is told of what somebody puts better meanwhile', () => {
+    expect(unwrap(tellToo({ ...running, version: running.version + 1 }, 1)).cycles).toHaveLength(2);
   });
 
   test.each(['proposed', 'resting', 'ended'] as const)('is not told of what is %s', (status) => {

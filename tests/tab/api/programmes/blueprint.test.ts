@@ -151,7 +151,7 @@ test('the whole way: from a theme by way of a pillar and an experiment to what i
   api.deps.clock.set('2026-12-14T09:30:00.000Z');
   const told = { experimentId, happened: 'Two of us took turns', learned: 'Two are not enough' };
   const adapted = await done('experiments/tell-cycle', {
-    ...{ ...told, decision: 'adapt', version: started.experiments[0]?.version ?? 0 },
+    ...{ ...told, decision: 'adapt', cycle: 1 },
   });
   expect(adapted.experiments).toMatchObject([
     {
@@ -165,8 +165,7 @@ test('the whole way: from a theme by way of a pillar and an experiment to what i
 
   api.deps.clock.set('2027-01-11T09:30:00.000Z');
   const kept = await done('experiments/tell-cycle', {
-    ...{ ...told, learned: 'Three are enough', decision: 'keep' },
-    version: adapted.experiments[0]?.version ?? 0,
+    ...{ ...told, learned: 'Three are enough', decision: 'keep', cycle: 2 },
   });
   expect(kept.experiments).toMatchObject([{ status: 'ended', reviewOn: null }]);
   expect(kept.experiments[0]?.cycles.map(({ decision }) => decision)).toEqual(['adapt', 'keep']);
@@ -272,8 +271,17 @@ describe('what is sent', () => {
     await done('experiments/edit', { ...words, version: 1 });
     const again = { ...words, version: 1, ifWe: 'answer two lines' };
     expect(await refused('experiments/edit', again)).toMatchObject({ code: 'stale' });
-    const cycle = { experimentId: 'experiment-1', learned: 'One line', version: 1 };
-    expect(await refused('experiments/tell-cycle', { ...cycle, decision: 'stop' })).toMatchObject({
+  });
+
+  test('of a cycle is refused once somebody told that one, also where it has ended with it', async () => {
+    const told = { experimentId: 'experiment-1', learned: 'One line', cycle: 1 };
+    const { experiments } = await done('experiments/tell-cycle', { ...told, decision: 'adapt' });
+    const again = { ...told, learned: 'Two lines', decision: 'stop' } as const;
+
+    expect(await refused('experiments/tell-cycle', again)).toMatchObject({ code: 'stale' });
+    expect((await read()).experiments).toEqual(experiments);
+    await done('experiments/tell-cycle', { ...again, cycle: 2 });
+    expect(await refused('experiments/tell-cycle', { ...again, cycle: 2 })).toMatchObject({
       code: 'stale',
     });
   });
@@ -283,7 +291,7 @@ describe('what is sent', () => {
     ['a concern', 'I think he is hitting the child'],
   ])('is not kept with %s in it', async (_, words) => {
     const before = await read();
-    const cycle = { experimentId: 'experiment-1', version: 1, decision: 'keep' as const };
+    const cycle = { experimentId: 'experiment-1', cycle: 1, decision: 'keep' as const };
     await storeNamed('leader');
 
     const answers = [
@@ -391,7 +399,7 @@ describe('an experiment', () => {
   const experimentId = 'experiment-1';
 
   test('is told by whoever looks after it or the blueprint, and by nobody else', async () => {
-    const cycle = { experimentId, version: 1, learned: 'One line', decision: 'stop' as const };
+    const cycle = { experimentId, cycle: 1, learned: 'One line', decision: 'stop' as const };
 
     const { code, message } = await refused('experiments/tell-cycle', cycle, 'leader');
     expect(code).toBe('not-allowed');

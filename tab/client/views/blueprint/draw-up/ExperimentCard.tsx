@@ -154,25 +154,32 @@ function Buttons({ teamId, experiment, today }: Props) {
   const isDue = isReviewDue({ status, reviewOn }, { today });
   /** What it still needed is said no more once it was put better. */
   const press = { teamId, id, title };
-  if (isOnWall || status === 'ended') return null;
+  const isOver = status === 'ended';
+  if (isOnWall) return null;
   return (
     <div className={mergeClasses(styles.buttons)}>
-      <Opener size="small" label={words.better} about={words.betterOf(title)}>
+      <Opener size="small" label={words.better} about={words.betterOf(title)} isOffered={!isOver}>
         {(close) => <ExperimentForm {...{ teamId, experiment }} onClose={close} />}
       </Opener>
-      {owner === null && <Press key={`take ${version}`} {...press} name="experiments/take" />}
+      {owner === null && !isOver && (
+        <Press key={`take ${version}`} {...press} name="experiments/take" />
+      )}
       {status === 'proposed' && (
         <Press key={`start ${version}`} {...press} name="experiments/start" />
       )}
-      {status === 'running' && mayTell?.(isOwner) && (
-        <Opener size="small" label={words.tell} about={words.tellOf(title)} appearance="primary">
-          {(close) => <CycleForm {...{ teamId, experiment }} onClose={close} />}
-        </Opener>
-      )}
+      <Opener
+        size="small"
+        label={words.tell}
+        about={words.tellOf(title)}
+        appearance="primary"
+        isOffered={status === 'running' && (mayTell?.(isOwner) ?? false)}
+      >
+        {(close) => <CycleForm {...{ teamId, experiment }} onClose={close} />}
+      </Opener>
       {isDue && mayTell?.(isOwner) && (
         <Press key={`skip ${version}`} {...press} name="experiments/skip" />
       )}
-      {mayTry?.() && !isTried && <TryIt {...{ teamId, experiment }} />}
+      {mayTry?.() && !isTried && !isOver && <TryIt {...{ teamId, experiment }} />}
       {status === 'running' && <Press {...press} name="experiments/rest" />}
       {status === 'resting' && <Press {...press} name="experiments/resume" />}
     </div>

@@ -11,12 +11,15 @@ import {
   buildPillar,
   buildTheme,
 } from '../../../../support/build-blueprint-view.ts';
+import { refusal } from '../../support/scripted-server.ts';
 import { openBlueprint } from './open-blueprint.tsx';
 
 const { drawUp } = text.tab;
 const { experiment: words } = drawUp;
 const theme = buildTheme();
 const pillar = buildPillar({ themeIds: [theme.id] });
+const nobody = { happened: null, learned: null, decision: null };
+const underWay = { n: 1, from: '2027-01-25', until: null, ...nobody };
 const proposed = buildExperiment({
   ...{ pillarId: pillar.id, status: 'proposed', owner: null, cycles: [] },
 });
@@ -102,7 +105,7 @@ describe('an experiment', () => {
 
   test('tells a cycle with one of three honourable ends', async () => {
     const running = buildExperiment({
-      ...{ pillarId: pillar.id, status: 'running', cycles: [] },
+      ...{ pillarId: pillar.id, status: 'running', cycles: [underWay] },
       owner: { id: 'amara', name: 'Amara Osei' },
     });
     const { sent } = open({ pillars: [pillar], experiments: [running] }, undefined, 'practitioner');
@@ -117,10 +120,42 @@ describe('an experiment', () => {
     expect(sent()).toMatchObject([
       {
         name: 'experiments/tell-cycle',
-        body: { learned: 'Half an hour is enough', decision: 'stop', version: running.version },
+        body: { learned: 'Half an hour is enough', decision: 'stop', cycle: 1 },
       },
     ]);
   });
+});
+
+test('a cycle that somebody told meanwhile is told once: theirs is shown, and nothing typed is lost', async () => {
+  const running = buildExperiment({ pillarId: pillar.id, cycles: [underWay] });
+  const told = {
+    ...underWay,
+    until: '2027-02-19',
+    learned: 'Two lines',
+    decision: 'stop',
+  } as const;
+  const now = { pillars: [pillar], experiments: [{ ...running, status: 'ended', cycles: [told] }] };
+  const other = { id: 'ask-9', ofRole: 'IT', words: 'One login', pillarId: null } as const;
+  const ask = { ...other, answer: null, version: 1 };
+  openBlueprint({
+    ...{ part: '/draw-up', role: 'supervisor' },
+    blueprint: buildBlueprint({ pillars: [pillar], experiments: [running], asks: [ask] }),
+    answer: (name) =>
+      name === 'asks/take-back'
+        ? { status: 200, body: buildBlueprint({ ...now, asks: [] } as Partial<BlueprintView>) }
+        : refusal(409, 'stale', 'Stale'),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.tellOf(running.title) }));
+  const learned = screen.getByRole('textbox', { name: text.fields.learned });
+  fireEvent.change(learned, { target: { value: 'One line' } });
+  fireEvent.click(screen.getByRole('button', { name: drawUp.asks.takeBackOf(ask.words) }));
+  const form = within(learned.closest('form') as HTMLFormElement);
+  expect(await form.findByText(/Two lines/)).toBeDefined();
+  fireEvent.click(form.getByRole('button', { name: words.tell }));
+
+  expect(await form.findByText(words.toldSince(1))).toBeDefined();
+  expect(learned).toHaveProperty('value', 'One line');
+  expect(form.queryByRole('button', { name: words.tell })).toBeNull();
 });
 
 describe('an experiment, for whoever is in the team', () => {
