@@ -78,7 +78,10 @@ export function buildAsk(overrides: Partial<BlueprintAskView> = {}): BlueprintAs
   return {
     ...{ id: 'ask-1', ofRole: 'Head of IT', words: 'One login for both systems', version: 2 },
     pillarId: 'pillar-1',
-    answer: { answer: 'not-yet', because: 'The contract runs to April', on: '2027-02-10' },
+    answer: {
+      ...{ answer: 'not-yet', because: 'The contract runs to April', on: '2027-02-10' },
+      name: 'Helen Ashdown',
+    },
     ...overrides,
   };
 }
@@ -139,7 +142,10 @@ const anyAsk: fc.Arbitrary<BlueprintAskView> = fc.record({
   ...{ id: fc.uuid(), ofRole: words, words, version: fc.nat() },
   pillarId: maybe(fc.constant('pillar-0')),
   answer: maybe(
-    fc.record({ answer: fc.constantFrom(...blueprintAskAnswers), because: maybe(words), on: day }),
+    fc.record({
+      ...{ answer: fc.constantFrom(...blueprintAskAnswers), because: maybe(words), on: day },
+      name: fc.option(fc.constant('Helen Ashdown'), { nil: undefined }),
+    }) as fc.Arbitrary<BlueprintAskView['answer']>,
   ),
 });
 

@@ -30,6 +30,11 @@ const StoredPillar = z.object({
   version: z.number(),
 });
 
+const StoredAnswer = z.object({
+  ...{ answer: z.enum(blueprintAskAnswers), because: words },
+  ...{ by: PersonRef, at: z.string() },
+});
+
 const went = { version: z.number(), at: z.string(), changeIds: ids.nullable() };
 
 const StoredWentIn = z.union([
@@ -50,12 +55,7 @@ export const StoredBlueprint = z.object({
     .array(
       z.object({
         ...{ id: z.string(), ofRole: z.string(), words: z.string(), pillarId: words },
-        answer: z
-          .object({
-            ...{ answer: z.enum(blueprintAskAnswers), because: words },
-            ...{ by: PersonRef, at: z.string() },
-          })
-          .nullable(),
+        answer: StoredAnswer.nullable(),
         version: z.number(),
       }),
     )
@@ -74,6 +74,8 @@ export const StoredBlueprint = z.object({
       did: z.enum(blueprintActs),
       before: StoredPillar.nullable(),
       visionBefore: words.default(null),
+      /** Once an answer was lost when another was given. */
+      answerBefore: StoredAnswer.extend({ askId: z.string() }).nullable().default(null),
     }),
   ),
   ...repeats,

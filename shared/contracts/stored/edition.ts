@@ -5,7 +5,13 @@
  */
 import { z } from 'zod';
 import type { Edition } from '../../domain/blueprint/edition.ts';
-import { BlueprintView, ExperimentView, PillarView } from '../api/blueprint/blueprint.ts';
+import {
+  BlueprintAskAnswerView,
+  BlueprintAskView,
+  BlueprintView,
+  ExperimentView,
+  PillarView,
+} from '../api/blueprint/blueprint.ts';
 import { PersonRef } from '../person-ref.ts';
 
 export const EditionSnapshot = BlueprintView.omit({ edition: true, visions: true }).extend({
@@ -14,11 +20,16 @@ export const EditionSnapshot = BlueprintView.omit({ edition: true, visions: true
       commitment: z.object({ words: z.string(), on: z.string() }).nullable(),
     }),
   ),
+  asks: z
+    .array(
+      BlueprintAskView.extend({ answer: BlueprintAskAnswerView.omit({ name: true }).nullable() }),
+    )
+    .optional(),
   experiments: z.array(ExperimentView.omit({ owner: true, notLookedAt: true })),
 });
 export type EditionSnapshot = z.infer<typeof EditionSnapshot>;
 
-export const StoredEdition: z.ZodType<Edition<EditionSnapshot>> = z.object({
+export const StoredEdition = z.object({
   id: z.string(),
   tenantId: z.string(),
   programmeId: z.string(),
@@ -27,9 +38,11 @@ export const StoredEdition: z.ZodType<Edition<EditionSnapshot>> = z.object({
   snapshot: EditionSnapshot,
   owners: z.array(z.object({ experimentId: z.string(), by: PersonRef })),
   commitments: z.array(z.object({ pillarId: z.string(), by: PersonRef })),
+  /** Once nobody said whose an answer is. */
+  answers: z.array(z.object({ askId: z.string(), by: PersonRef })).default([]),
   digest: z.string(),
   signatures: z.array(
     z.object({ by: PersonRef, as: z.string(), at: z.string(), words: z.string().nullable() }),
   ),
   appliedCommands: z.array(z.string()),
-});
+}) as z.ZodType<Edition<EditionSnapshot>>;

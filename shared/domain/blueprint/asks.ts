@@ -82,7 +82,7 @@ export function checkAnswer({
   return ok({ answer, because: values.answerBecause });
 }
 
-/** `version`: of the ask, as whoever answers saw it. They may think again. Errors: `stale`. */
+/** `version`: of the ask, as whoever answers saw it. Instead of another answer, which stays in the history. Errors: `stale`. */
 export function answerAsk(
   blueprint: Blueprint,
   { askId, version, ...words }: AnswerWords & { readonly askId: string; readonly version: number },
@@ -94,5 +94,7 @@ export function answerAsk(
   const { by, at } = command;
   const next = { ...ask, answer: { ...words, by, at }, version: version + 1 };
   const asks = blueprint.asks.map((each) => (each === ask ? next : each));
-  return ok(noted({ ...blueprint, asks }, { did: 'answered', before: null }, command));
+  const answerBefore = ask.answer && { askId, ...ask.answer };
+  const entry = { did: 'answered', before: null, answerBefore } as const;
+  return ok(noted({ ...blueprint, asks }, entry, command));
 }

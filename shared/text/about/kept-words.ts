@@ -131,6 +131,7 @@ function ofProgramme(): Words {
   const step = { 'history[].at': fields.at, 'history[].did': '' };
   const theme = { name: '', statement: asked.statement, keptBy: asked.keptBy, side: fields.side };
   const commitment = { 'commitment.words': '', 'commitment.at': fields.at };
+  const answer = { answer: '', because: asked.answerBecause, at: fields.at };
   const { structure, process, culture } = asked;
   const needs = {
     'needs.structure': structure,
@@ -158,9 +159,8 @@ function ofProgramme(): Words {
     ...under('blueprint', {
       ...step,
       ...under('pillars[]', commitment, '.'),
-      'asks[].answer.answer': '',
-      'asks[].answer.because': asked.answerBecause,
-      'asks[].answer.at': fields.at,
+      ...under('asks[].answer', answer, '.'),
+      ...under('history[].answerBefore', answer, '.'),
       ...under('history[].before', pillar, '.'),
       'history[].visionBefore': '',
     }),

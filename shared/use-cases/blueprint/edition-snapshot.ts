@@ -41,13 +41,16 @@ function withCycles(snapshot: EditionSnapshot, inFull: number): EditionSnapshot 
 }
 
 /** By id, so that each can be forgotten. */
-export function namedIn(view: BlueprintView, { pillars }: Blueprint): NamedInEdition {
+export function namedIn(view: BlueprintView, { pillars, asks }: Blueprint): NamedInEdition {
   return {
     owners: view.experiments.flatMap(({ id, owner }) =>
       owner ? [{ experimentId: id, by: owner }] : [],
     ),
     commitments: pillars.flatMap(({ id, commitment }) =>
       commitment ? [{ pillarId: id, by: toRef(commitment.by) }] : [],
+    ),
+    answers: asks.flatMap(({ id, answer }) =>
+      answer ? [{ askId: id, by: toRef(answer.by) }] : [],
     ),
   };
 }
@@ -68,9 +71,13 @@ export async function toEditionView(
 
 /** The blueprint as it stood. */
 export function toBlueprintOf(edition: StoredEdition, view: EditionView): BlueprintView {
-  const { snapshot, owners, commitments } = edition;
+  const { snapshot, owners, commitments, answers } = edition;
+  const asks = snapshot.asks?.map((ask) => {
+    const by = answers.find(({ askId }) => askId === ask.id)?.by;
+    return { ...ask, answer: ask.answer && { ...ask.answer, ...(by && { name: by.name }) } };
+  });
   return {
-    ...snapshot,
+    ...{ ...snapshot, ...(asks && { asks }) },
     pillars: snapshot.pillars.map((pillar) => {
       const by = commitments.find(({ pillarId }) => pillarId === pillar.id)?.by;
       const { commitment } = pillar;

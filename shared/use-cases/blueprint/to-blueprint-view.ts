@@ -154,11 +154,9 @@ function toPillar(
 }
 
 function toAsk({ answer, ...ask }: BlueprintAsk, { dayOf }: Day): BlueprintAskView {
-  const { answer: said, because, at } = answer ?? {};
-  return {
-    ...ask,
-    answer: said && at ? { answer: said, because: because ?? null, on: dayOf(at) } : null,
-  };
+  if (answer === null) return { ...ask, answer };
+  const { at, by, ...said } = answer;
+  return { ...ask, answer: { ...said, on: dayOf(at), name: by.name } };
 }
 
 type Around = {

@@ -27,14 +27,16 @@ export const PillarView = z.object({
   version: z.number(),
 });
 
-/** What is asked of whoever can give it; whose answer it is is not said. */
+export const BlueprintAskAnswerView = z.object({
+  ...{ answer: z.enum(blueprintAskAnswers), because: z.string().nullable(), on: day },
+  /** Whoever answers for the council; left out in editions that were made before it was said. */
+  name: z.string().optional(),
+});
+
+/** What is asked of whoever can give it, and by whom it was answered. */
 export const BlueprintAskView = z.object({
   ...{ id: z.string(), ofRole: z.string(), words: z.string(), pillarId: z.string().nullable() },
-  answer: z
-    .object({
-      ...{ answer: z.enum(blueprintAskAnswers), because: z.string().nullable(), on: day },
-    })
-    .nullable(),
+  answer: BlueprintAskAnswerView.nullable(),
   version: z.number(),
 });
 

@@ -82,11 +82,19 @@ export const drawUp = {
     takenBack: 'It is asked no more.',
     answer: 'Answer',
     answerOf: (words: string) => `Answer: ${words}`,
-    answerIntro: 'Your answer stands in the blueprint. You can think again.',
+    answerIntro:
+      'Your answer stands in the blueprint with your name, for everybody to read. You can think again; earlier answers are kept.',
+    answerInstead: 'Answer instead',
+    standsNow: (said: string) => `The answer now: ${said}`,
+    answeredSince: (said: string) =>
+      `Somebody has answered since you began, so yours is not kept yet. Their answer: ${said} Yours is still in the boxes.`,
     answers: { yes: 'Yes', 'not-yet': 'Not yet' } satisfies Words<BlueprintAskAnswer>,
     answered: 'Your answer is kept.',
-    says: (answer: string, because: string | null, day: string) =>
-      because === null ? `${answer} (${day})` : `${answer} (${day}): ${because}`,
+    /** `by`: not before a room. */
+    says: (answer: string, because: string | null, day: string, by?: string) => {
+      const said = `${answer} (${by === undefined ? day : `${by}, ${day}`})`;
+      return because === null ? said : `${said}: ${because}`;
+    },
     open: 'No answer yet',
   },
   whereFrom: (count: number) => `Where this comes from (${count})`,

@@ -47,6 +47,10 @@ test('is answered as it was seen, and again when whoever answered thinks again',
 
   expect(first.asks[0]?.answer).toMatchObject(notYet);
   expect(then.asks[0]).toMatchObject({ version: 3, answer: { answer: 'yes', because: null } });
+  expect(then.history.at(-1)).toMatchObject({
+    ...{ did: 'answered', answerBefore: { askId: 'ask-1', ...notYet } },
+  });
+  expect(first.history.at(-1)?.answerBefore).toBeNull();
   expect(unwrapError(answerAsk(then, { ...seen, ...notYet }, buildCommand({ id: 'a-3' })))).toEqual(
     { kind: 'stale' },
   );

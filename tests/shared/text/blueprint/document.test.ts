@@ -66,7 +66,7 @@ describe('what is asked', () => {
     expect(rowsOf(buildBlueprint())).toEqual([
       [
         ...['Head of IT', 'One login for both systems', 'Decisions near the family'],
-        'Not yet, on 10 February 2027: The contract runs to April',
+        'Not yet, says Helen Ashdown on 10 February 2027: The contract runs to April',
       ],
       ['Legal services', 'One login for both systems', asked.whole, asked.unanswered],
     ]);
@@ -150,7 +150,7 @@ describe('any blueprint', () => {
     );
   });
 
-  test('names whoever looks after an experiment or gave a commitment there, and nobody by an id', () => {
+  test('names whoever looks after an experiment, gave a commitment or an answer there, and nobody by an id', () => {
     const view = buildBlueprint();
     const named = (name: string) =>
       write(view)
@@ -159,7 +159,7 @@ describe('any blueprint', () => {
     const all = wordsOfSections(write(view)).join('\n');
 
     expect(named('Amara Osei')).toEqual([experiments.heading, documentWords.goOn.heading]);
-    expect(named('Helen Ashdown')).toEqual([pillars.heading]);
+    expect(named('Helen Ashdown')).toEqual([pillars.heading, documentWords.asked.heading]);
     for (const id of ['amara', 'change-4', 'theme-1', 'pillar-1', 'experiment-1', 'learned river'])
       expect(all).not.toContain(id);
   });
@@ -236,7 +236,7 @@ describe('what is looked through before it leaves', () => {
     expect(shown.length).toBeGreaterThan(30);
     expect(left.filter((at) => !/^sources\.\d\.team$/.test(at))).toEqual([
       ...['name', 'teams.0', 'teams.1'],
-      ...['pillars.0.commitment.name', 'experiments.0.owner.name'],
+      ...['pillars.0.commitment.name', 'asks.0.answer.name', 'experiments.0.owner.name'],
     ]);
   });
 });

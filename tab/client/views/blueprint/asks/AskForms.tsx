@@ -5,11 +5,11 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { BlueprintAskAnswer } from '../../../../../shared/domain/blueprint/blueprint.ts';
 import { blueprintAskAnswers } from '../../../../../shared/domain/blueprint/blueprint.ts';
+import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { ChoiceBox, PickBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { toNowWords } from '../../board/change-detail/forms/now-words.ts';
 import { useBlueprintForm } from '../parts/use-blueprint-form.ts';
 
 type Props = { readonly teamId: string; readonly onClose: () => void };
@@ -62,16 +62,20 @@ type AnswerWords = {
   readonly answerBecause: string;
 };
 
+const noAnswer: AnswerWords = { answer: null, answerBecause: '' };
+
 type AnswerProps = Props & { readonly ask: BlueprintAskView };
 
+/** Whatever stands there is shown with whose it is, and is in no box: what is sent is theirs alone. */
 export function AnswerForm({ teamId, ask, onClose }: AnswerProps) {
   const { id: askId, version } = ask;
   const { fields, tab } = text;
   const words = tab.drawUp.asks;
+  const stands = ask.answer === null ? null : toSaid(ask.answer);
   const { draft, command } = useBlueprintForm(teamId, 'asks/answer', {
-    ...{ of: askId, version, words: toWords(ask) },
+    ...{ of: askId, version, words: noAnswer },
+    ...(stands !== null && { staleWords: words.answeredSince(stands) }),
   });
-  const answer = draft.box('answer');
   const tell = useTell();
   const problems = command.failure?.fields ?? {};
 
@@ -84,15 +88,15 @@ export function AnswerForm({ teamId, ask, onClose }: AnswerProps) {
   return (
     <ChangeForm
       {...{ command, draft, onSend }}
-      intro={words.answerIntro}
-      sendLabel={words.answer}
+      intro={[words.answerIntro, ...(stands === null ? [] : [words.standsNow(stands)])].join('\n')}
+      sendLabel={stands === null ? words.answer : words.answerInstead}
       onCancel={onClose}
     >
       <ChoiceBox
-        {...answer}
+        {...draft.box('answer')}
         label={fields.answer}
-        now={toNowWords(answer.now, words.answers)}
         choices={toChoices(blueprintAskAnswers, words.answers)}
+        now={undefined}
         problem={problems.answer}
       />
       <TextBox
@@ -104,6 +108,8 @@ export function AnswerForm({ teamId, ask, onClose }: AnswerProps) {
   );
 }
 
-function toWords({ answer }: BlueprintAskView): AnswerWords {
-  return { answer: answer?.answer ?? null, answerBecause: answer?.because ?? '' };
+/** What was answered, whose it is, and when. */
+export function toSaid({ answer, because, on, name }: NonNullable<BlueprintAskView['answer']>) {
+  const { says, answers } = text.tab.drawUp.asks;
+  return says(answers[answer], because, toPlainDateWords(on), name);
 }

@@ -4,7 +4,6 @@ import type {
   BlueprintAskView,
   BlueprintView,
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
-import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
@@ -15,7 +14,7 @@ import { Panel } from '../../../components/Panel.tsx';
 import { smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
-import { AnswerForm, AskForm } from './AskForms.tsx';
+import { AnswerForm, AskForm, toSaid } from './AskForms.tsx';
 
 const useStyles = makeStyles({
   around: { marginTop: tokens.spacingVerticalXL },
@@ -83,7 +82,7 @@ function Ask({ teamId, ask, pillars }: AskProps) {
   const { ofRole, answer, pillarId } = ask;
   const pillar = pillars.find(({ id }) => id === pillarId)?.title ?? words.whole;
   const said = answer
-    ? words.says(words.answers[answer.answer], answer.because, toPlainDateWords(answer.on))
+    ? toSaid({ ...answer, name: isOnWall ? undefined : answer.name })
     : words.open;
   return (
     <li>

@@ -45,7 +45,9 @@ test('whoever answers for the council answers it, and nobody else is offered tha
   const form = box.closest('form') as HTMLFormElement;
   fireEvent.click(within(form).getByRole('button', { name: words.answer }));
 
-  expect(await screen.findByText(/Not yet \(10 February 2027\): The contract/)).toBeDefined();
+  expect(
+    await screen.findByText(/Not yet \(Helen Ashdown, 10 February 2027\): The contract/),
+  ).toBeDefined();
   expect(sent()).toMatchObject([
     { name: 'asks/answer', body: { askId: open.id, version: 1, answer: 'not-yet' } },
   ]);
@@ -54,6 +56,18 @@ test('whoever answers for the council answers it, and nobody else is offered tha
   openBlueprint({ part: '/draw-up', role: 'leader', blueprint });
   await panel();
   expect(screen.queryByRole('button', { name: words.answerOf(open.words) })).toBeNull();
+});
+
+test('where another has answered, theirs is shown with their name, and is in no box', async () => {
+  const blueprint = buildBlueprint({ asks: [buildAsk()] });
+  openBlueprint({ part: '/draw-up', role: 'leader', named: ['leader'], blueprint });
+  fireEvent.click(await screen.findByRole('button', { name: words.answerOf(open.words) }));
+  const box = screen.getByRole('textbox', { name: text.fields.answerBecause });
+  const form = within(box.closest('form') as HTMLFormElement);
+
+  expect(form.getByText(/Not yet \(Helen Ashdown, 10 February 2027\): The contract/)).toBeDefined();
+  expect(box).toHaveProperty('value', '');
+  expect(form.getByRole('button', { name: words.answerInstead })).toBeDefined();
 });
 
 test('what was answered is not taken back', async () => {

@@ -87,10 +87,10 @@ const forms: readonly (readonly [what: string, Meanwhile])[] = [
     'an answer to what is asked',
     {
       ...{ opener: drawUp.asks.answerOf(ask.words), box: fields.answerBecause },
-      send: drawUp.asks.answer,
+      send: drawUp.asks.answerInstead,
       after: { asks: [buildAsk({ version: 2 })] },
-      theirs: /It says now: “The contract runs to April”/,
-      untouched: { answer: 'not-yet' },
+      theirs: /Their answer: Not yet \(Helen Ashdown, .*The contract runs to April/,
+      untouched: { answer: null },
     },
   ],
   [
