@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/views/ambition.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
+import { useSeenVersion } from '../../components/forms/use-seen-version.ts';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
-import { useSeenVersion } from '../../hooks/use-seen-version.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';
 
 type Props = { readonly teamId: string; readonly vision: AmbitionView['vision'] };

@@ -5,8 +5,8 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
+import { useSeenVersion } from '../../../components/forms/use-seen-version.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
-import { useSeenVersion } from '../../../hooks/use-seen-version.ts';
 import { useDraft } from '../../board/change-detail/forms/use-draft.ts';
 import { hasWords } from '../../board/change-detail/forms/use-form.ts';
 

@@ -1,9 +1,9 @@
 /** Says what is going on in a theme, what keeps it so, and where that lies; words of somebody else are not written over unseen. */
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
+import { useSeenVersion } from '../../../components/forms/use-seen-version.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
-import { useSeenVersion } from '../../../hooks/use-seen-version.ts';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
 import { useDraft } from '../../board/change-detail/forms/use-draft.ts';
 import type { Theme } from './sorting.ts';

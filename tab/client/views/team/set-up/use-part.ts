@@ -1,7 +1,7 @@
 /** One part of the set-up as it is typed, and its command: about the team as it was when the form was opened. */
 import { useState } from 'react';
+import { useSeenVersion } from '../../../components/forms/use-seen-version.ts';
 import { type TeamWords, useTeamCommand } from '../../../components/forms/use-team-command.ts';
-import { useSeenVersion } from '../../../hooks/use-seen-version.ts';
 import type { PartProps } from './set-up-props.ts';
 
 type Boxes = Readonly<Record<string, string>>;

@@ -9,9 +9,9 @@ import { useBoardKeeper } from '../../../../api/board.ts';
 import { commandChange } from '../../../../api/changes.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
 import { type LastStep, useStepTeller } from '../../../../api/last-step.ts';
+import type { SeenVersion } from '../../../../components/forms/use-seen-version.ts';
 import { type Sent, useCommand } from '../../../../hooks/use-command.ts';
 import { useCommandId } from '../../../../hooks/use-command-id.ts';
-import type { SeenVersion } from '../../../../hooks/use-seen-version.ts';
 import type { ChangeInView } from './change-in-view.ts';
 
 export type ChangeCommand<Name extends ChangeCommandName> = {

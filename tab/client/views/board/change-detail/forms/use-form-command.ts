@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ChangeCommandName } from '../../../../../../shared/contracts/api/change-commands.ts';
 import { text } from '../../../../../../shared/text/views/forms.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
-import { useSeenVersion } from '../../../../hooks/use-seen-version.ts';
+import { useSeenVersion } from '../../../../components/forms/use-seen-version.ts';
 import type { ChangeInView } from './change-in-view.ts';
 import { type ChangeCommand, useChangeCommand } from './use-change-command.ts';
 import { linesSince, namesIn, newestOf } from './written-since.ts';

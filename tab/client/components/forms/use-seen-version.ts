@@ -1,6 +1,6 @@
 /** The version a form is about: the one its words were begun from, so that what others wrote meanwhile is never written over unseen. */
 import { useState } from 'react';
-import type { ApiFailure } from '../api/failure.ts';
+import type { ApiFailure } from '../../api/failure.ts';
 
 export type SeenVersion = {
   readonly seen: number;
