@@ -52,7 +52,7 @@ export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
   'pillars/commit': 'commit',
   'pillars/drop': 'drop-pillar',
   'asks/ask': 'ask-for',
-  'asks/take-back': 'ask-for',
+  'asks/take-back': 'take-ask-back',
   'asks/answer': 'answer-ask',
   'experiments/propose': 'propose-experiment',
   'experiments/edit': 'edit-experiment',

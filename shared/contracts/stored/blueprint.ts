@@ -56,6 +56,8 @@ export const StoredBlueprint = z.object({
       z.object({
         ...{ id: z.string(), ofRole: z.string(), words: z.string(), pillarId: words },
         answer: StoredAnswer.nullable(),
+        /** Once it was not kept. */
+        by: PersonRef.nullable().default(null),
         version: z.number(),
       }),
     )

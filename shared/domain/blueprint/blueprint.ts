@@ -51,6 +51,8 @@ export type BlueprintAsk = {
   /** Null: for the blueprint as a whole. */
   readonly pillarId: string | null;
   readonly answer: GivenAnswer | null;
+  /** Who asked, so that they can take it back, and for nobody to read; null where an earlier version kept none. */
+  readonly by: PersonRef | null;
   /** Goes up with each answer. */
   readonly version: number;
 };

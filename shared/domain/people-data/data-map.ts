@@ -304,6 +304,7 @@ export const dataMap = {
       row('words', 'vision.words', 'history[].visionBefore'),
       row('marks', 'vision.version'),
       row('words', 'asks[].words'),
+      row('person', 'asks[].by'),
       row('names', 'asks[].ofRole'),
       ...['asks[].answer', 'history[].answerBefore'].flatMap((at) => [
         row('words', `${at}.because`),

@@ -219,6 +219,7 @@ export const myData = {
         'reflections reflections[].by': 'You said it by name',
         'sense history[].by': 'You changed something',
         'blueprint pillars[].commitment.by': 'You said what you will do for a pillar',
+        'blueprint asks[].by': 'You asked for something in the blueprint',
         'blueprint asks[].answer.by': 'You answered what was asked',
         'blueprint history[].answerBefore.by': 'What you had answered',
         'blueprint history[].before.commitment.by': 'What you had said you would do',

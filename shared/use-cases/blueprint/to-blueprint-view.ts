@@ -153,7 +153,7 @@ function toPillar(
   };
 }
 
-function toAsk({ answer, ...ask }: BlueprintAsk, { dayOf }: Day): BlueprintAskView {
+function toAsk({ answer, by: _, ...ask }: BlueprintAsk, { dayOf }: Day): BlueprintAskView {
   if (answer === null) return { ...ask, answer };
   const { at, by, ...said } = answer;
   return { ...ask, answer: { ...said, on: dayOf(at), name: by.name } };

@@ -10,7 +10,12 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { enterProgramme } from '../../../shared/use-cases/access/enter-programme.ts';
-import { answerAsk, askFor, takeAskBack } from '../../../shared/use-cases/blueprint/ask-for.ts';
+import {
+  answerAsk,
+  askFor,
+  loadOwnAsks,
+  takeAskBack,
+} from '../../../shared/use-cases/blueprint/ask-for.ts';
 import {
   commitTo,
   drawPillar,
@@ -53,6 +58,7 @@ export function blueprintRoutes(deps: Deps, kept: KeptBlueprints): readonly ApiR
     route('pillars/edit', editPillar),
     route('pillars/commit', commitTo),
     route('pillars/drop', dropPillar),
+    readProgrammeRoute('blueprint/own-asks', (id, user) => loadOwnAsks(id, user, deps)),
     route('asks/ask', askFor),
     route('asks/take-back', takeAskBack),
     route('asks/answer', answerAsk),

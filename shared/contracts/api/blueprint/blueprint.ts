@@ -40,6 +40,10 @@ export const BlueprintAskView = z.object({
   version: z.number(),
 });
 
+/** Which of those are whose reads it: `GET /api/programmes/:programmeId/blueprint/own-asks`. Others are not told whose they are. */
+export const OwnAsksView = z.object({ askIds: z.array(z.string()) });
+export type OwnAsksView = z.infer<typeof OwnAsksView>;
+
 export const CycleView = z.object({
   /** Counted from 1. */
   n: z.number(),

@@ -70,7 +70,8 @@ export const drawUp = {
       'What is not yours to give: of whom, and what. It stands in the blueprint, and whoever answers for the council answers here.',
     none: 'Nothing is asked yet.',
     ask: 'Ask for something',
-    askIntro: 'It goes into the blueprint for everybody to read, without your name.',
+    askIntro:
+      'It goes into the blueprint for everybody to read, without your name. That you asked is kept, so that you can take it back.',
     rolePlaceholder: 'For example: head of IT',
     forPillar: 'For which pillar?',
     whole: 'For all of them',
@@ -79,6 +80,8 @@ export const drawUp = {
     of: (role: string, words: string) => `${role}: ${words}`,
     takeBack: 'Take it back',
     takeBackOf: (words: string) => `Take back: ${words}`,
+    takeBackIntro:
+      'It is asked no more then, and gone from the blueprint. An edition that was made keeps it.',
     takenBack: 'It is asked no more.',
     answer: 'Answer',
     answerOf: (words: string) => `Answer: ${words}`,

@@ -361,6 +361,33 @@ describe('what is sent', () => {
   );
 });
 
+describe('what is asked', () => {
+  beforeEach(() => storeBlueprint(api.deps.store));
+
+  async function ownAsks(who: Who) {
+    const answer = await api.call('get /api/programmes/:programmeId/blueprint/own-asks', {
+      ...{ params, ...as(members[who]) },
+    });
+    return JSON.parse(String(answer.body));
+  }
+
+  test('is taken back by whoever asked it, who alone is told that it is theirs', async () => {
+    await storeNamed('leader');
+    expect(await refused('asks/take-back', { askId: 'ask-1' }, 'leader')).toMatchObject({
+      code: 'not-allowed',
+    });
+
+    expect(await ownAsks('leader')).toEqual({ askIds: [] });
+    expect(await ownAsks('practitioner')).toEqual({ askIds: ['ask-1'] });
+    expect(JSON.stringify((await read()).asks)).not.toContain('amara');
+    expect((await done('asks/take-back', { askId: 'ask-1' }, 'practitioner')).asks).toEqual([]);
+  });
+
+  test('is taken back by whoever looks after the blueprint', async () => {
+    expect((await done('asks/take-back', { askId: 'ask-1' }, 'supervisor')).asks).toEqual([]);
+  });
+});
+
 describe('a pillar', () => {
   beforeEach(() => storeBlueprint(api.deps.store));
 

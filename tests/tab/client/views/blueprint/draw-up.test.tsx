@@ -135,20 +135,20 @@ test('a cycle that somebody told meanwhile is told once: theirs is shown, and no
     decision: 'stop',
   } as const;
   const now = { pillars: [pillar], experiments: [{ ...running, status: 'ended', cycles: [told] }] };
-  const other = { id: 'ask-9', ofRole: 'IT', words: 'One login', pillarId: null } as const;
-  const ask = { ...other, answer: null, version: 1 };
+  const other = buildExperiment({ ...proposed, id: 'experiment-2', number: 2, title: 'Walk' });
+  const take = words.presses['experiments/take'].about(other.title);
   openBlueprint({
     ...{ part: '/draw-up', role: 'supervisor' },
-    blueprint: buildBlueprint({ pillars: [pillar], experiments: [running], asks: [ask] }),
+    blueprint: buildBlueprint({ pillars: [pillar], experiments: [running, other] }),
     answer: (name) =>
-      name === 'asks/take-back'
-        ? { status: 200, body: buildBlueprint({ ...now, asks: [] } as Partial<BlueprintView>) }
+      name === 'experiments/take'
+        ? { status: 200, body: buildBlueprint(now as Partial<BlueprintView>) }
         : refusal(409, 'stale', 'Stale'),
   });
   fireEvent.click(await screen.findByRole('button', { name: words.tellOf(running.title) }));
   const learned = screen.getByRole('textbox', { name: text.fields.learned });
   fireEvent.change(learned, { target: { value: 'One line' } });
-  fireEvent.click(screen.getByRole('button', { name: drawUp.asks.takeBackOf(ask.words) }));
+  fireEvent.click(screen.getByRole('button', { name: take }));
   const form = within(learned.closest('form') as HTMLFormElement);
   expect(await form.findByText(/Two lines/)).toBeDefined();
   fireEvent.click(form.getByRole('button', { name: words.tell }));
