@@ -22,8 +22,8 @@ export const drawUp = {
   withWhatIsSaid: (theme: string, said: readonly string[]) => [theme, ...said].join(' · '),
   drawn: (title: string) => `${title} is a pillar now.`,
   titlePlaceholder: 'For example: time that is protected for families',
-  better: 'Put it better',
-  betterOf: (title: string) => `Put it better: ${title}`,
+  better: 'Put the pillar better',
+  betterOf: (title: string) => `Put the pillar better: ${title}`,
   betterIntro: 'Anybody may put it better. Earlier words are kept.',
   isBetter: (title: string) => `${title} is kept as you put it.`,
   changedSince:

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
+    /* A form has the width of the panel. */
+    ':has(form)': { gridColumn: '1 / -1' },
   },
   title: { ...cardTitle, margin: 0, overflowWrap: 'anywhere' },
   line: {
