@@ -67,6 +67,8 @@ export function buildExperiment(overrides: Partial<ExperimentView> = {}): Experi
         ...{ n: 1, from: '2027-01-25', until: '2027-02-08', decision: 'adapt' },
         happened: 'Nine vouchers went out.',
         learned: 'The form was the slow part.',
+        understood: 'Families ask on Fridays.',
+        surprised: 'Nobody asked twice.',
       },
     ],
     from: { changeId: 'change-4', number: 4 },
@@ -218,7 +220,7 @@ function anyExperiment(
   number: number,
   pillars: readonly string[],
 ): fc.Arbitrary<ExperimentView> {
-  const told = { happened: maybe(words), learned: maybe(words) };
+  const told = { happened: maybe(words), learned: maybe(words), understood: maybe(words) };
   return fc.record({
     ...{ id: fc.constant(id), number: fc.constant(number), title: words, version: few },
     pillarId: fc.constantFrom(...pillars, 'gone'),

@@ -39,7 +39,8 @@ const noWords = { understood: '', happened: '', learned: '', surprised: '', deci
 
 export function renderCycleForm({ experiment, around, ...form }: CycleForm): Card {
   const { words = { ...noWords, reviewOn: around.nextReview }, error, rows = [] } = form;
-  const { tell, tellIntro, decisions: titles, nextReview, presses } = text.tab.drawUp.experiment;
+  const { tell, tellIntro, happenedLabel, decisions: titles, ...said } = text.tab.drawUp.experiment;
+  const { nextReview, presses } = said;
   const { actions } = text.blueprintInChat;
   const { number, title, cycles } = experiment;
   const id = shortExperimentId(number);
@@ -52,8 +53,8 @@ export function renderCycleForm({ experiment, around, ...form }: CycleForm): Car
     rows,
     lines: toLines(experiment),
     boxes: [
+      { ...textBox('happened', words.happened, false), label: happenedLabel },
       textBox('understood', words.understood, false),
-      textBox('happened', words.happened, false),
       textBox('learned', words.learned, true),
       textBox('surprised', words.surprised, false),
       choiceBox('decision', words.decision, toChoices(decisions, titles), { isRequired: true }),

@@ -382,6 +382,8 @@ export const dataMap = {
       ...['signals[].words', 'signals[].where', 'cycles[].happened', 'cycles[].learned'].map(
         (each) => row('words', `snapshot.experiments[].${each}`),
       ),
+      row('words', 'snapshot.experiments[].cycles[].understood'),
+      row('words', 'snapshot.experiments[].cycles[].surprised'),
       ...['number', 'status', 'reviewOn', 'signals[].seenBy', 'from.number', 'cycles[].*'].map(
         (each) => row('facts', `snapshot.experiments[].${each}`),
       ),

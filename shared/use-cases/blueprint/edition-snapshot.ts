@@ -30,11 +30,13 @@ function isShortEnough(snapshot: EditionSnapshot): boolean {
   return Buffer.byteLength(JSON.stringify(snapshot)) <= maxDocumentBytes - besideBytes;
 }
 
+const untold = { happened: null, learned: null, understood: null, surprised: null };
+
 function withCycles(snapshot: EditionSnapshot, inFull: number): EditionSnapshot {
   const shorten = ({ cycles, ...experiment }: EditionSnapshot['experiments'][number]) => ({
     ...experiment,
     cycles: cycles.map((cycle, at) =>
-      at >= cycles.length - inFull ? cycle : { ...cycle, happened: null, learned: null },
+      at >= cycles.length - inFull ? cycle : { ...cycle, ...untold },
     ),
   });
   return { ...snapshot, experiments: snapshot.experiments.map(shorten) };

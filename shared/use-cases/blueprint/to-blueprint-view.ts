@@ -178,9 +178,7 @@ function toExperiment(
     ...{ id, number, pillarId, title, ifWe, thenWe, because, tryFirst, safeguard },
     owner: owner && { id: owner.id, name: owner.name },
     ...{ signals: [...signals], reviewOn, status, version },
-    cycles: cycles.map(({ n, from: since, until, happened, learned, decision }) => ({
-      ...{ n, from: since, until, happened, learned, decision },
-    })),
+    cycles: cycles.map(({ by: _, ...cycle }) => cycle),
     ...toTriedBy(experiment, teams),
     ...(skipped.length > 0 && { notLookedAt: [...skipped] }),
     from: isThere && from ? { changeId: from.changeId, number: from.number } : null,

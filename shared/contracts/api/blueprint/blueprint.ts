@@ -52,6 +52,9 @@ export const CycleView = z.object({
   until: day.nullable(),
   happened: z.string().nullable(),
   learned: z.string().nullable(),
+  /** What people know now of how things work around it; left out, as is the next, in editions made before it was told. */
+  understood: z.string().nullable().optional(),
+  surprised: z.string().nullable().optional(),
   decision: z.enum(decisions).nullable(),
 });
 

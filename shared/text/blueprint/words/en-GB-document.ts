@@ -186,6 +186,8 @@ export const documentWords = {
       learned: 'What we learned',
       decision: 'What we decided',
     },
+    understood: 'What we understand now:',
+    surprised: 'What surprised us:',
     when: (from: string, until: string | null) =>
       until === null ? `Since ${from}` : `${from} to ${until}`,
   },
@@ -364,6 +366,8 @@ export const documentWords = {
       signals: 'what shows us whether it works',
       happened: 'what happened',
       learned: 'what we learned',
+      understood: 'what we understand now',
+      surprised: 'what surprised us',
     } satisfies Words<CheckedPart>,
   },
 };

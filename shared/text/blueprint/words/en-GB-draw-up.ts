@@ -133,6 +133,10 @@ export const drawUp = {
     cycles: 'What every cycle taught',
     cycle: (n: number, learned: string, decided: string) =>
       `Cycle ${n}, ${decided.toLowerCase()}: ${learned}`,
+    happened: 'What happened:',
+    understood: 'What we understand now:',
+    surprised: 'What surprised us:',
+    happenedLabel: 'What happened when you tried it? (optional)',
     better: 'Put it better',
     betterOf: (title: string) => `Put it better: ${title}`,
     betterIntro:

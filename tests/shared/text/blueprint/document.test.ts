@@ -55,6 +55,18 @@ function levelsOf(sections: readonly Section[]): readonly number[] {
 const tablesIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 
+test('a cycle says what was learned, what is understood now and what surprised', () => {
+  const cells = tablesIn(partOf(buildBlueprint(), experiments.heading).blocks).flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row.map((each) => each.map(({ lead, words }) => [lead, words].join(' ').trim()).join(' | ')),
+    ),
+  );
+
+  expect(cells).toContain(
+    'The form was the slow part. | What we understand now: Families ask on Fridays. | What surprised us: Nobody asked twice.',
+  );
+});
+
 describe('what is asked', () => {
   const { asked } = documentWords;
   const rowsOf = (view: BlueprintView) =>

@@ -22,7 +22,7 @@ type Told = Readonly<Record<(typeof boxes)[number], string>> & {
   readonly reviewOn: string;
 };
 
-const boxes = ['understood', 'happened', 'learned', 'surprised'] as const;
+const boxes = ['happened', 'understood', 'learned', 'surprised'] as const;
 
 const nothing: Told = {
   ...{ understood: '', happened: '', learned: '', surprised: '' },
@@ -58,7 +58,12 @@ export function CycleForm({ teamId, experiment, onClose }: Props) {
       )}
     >
       {boxes.map((box) => (
-        <TextBox key={box} label={text.fields[box]} problem={problems[box]} {...draft.box(box)} />
+        <TextBox
+          key={box}
+          label={box === 'happened' ? said.happenedLabel : text.fields[box]}
+          problem={problems[box]}
+          {...draft.box(box)}
+        />
       ))}
       <ChoiceBox
         {...draft.box('decision')}

@@ -117,13 +117,16 @@ export function ExperimentCard({ teamId, experiment, today }: Props) {
       )}
       {told.length > 0 && (
         <ul aria-label={words.cycles} className={styles.cycles}>
-          {told.map(({ n, learned, decision }) => (
+          {told.map(({ n, learned, decision, ...cycle }) => (
             <li key={n}>
               {words.cycle(
                 n,
                 learned ?? '',
                 decision === null ? '' : text.tab.board.decided[decision],
               )}
+              {(['happened', 'understood', 'surprised'] as const).map((part) => (
+                <Line key={part} lead={words[part]} words={cycle[part] ?? null} />
+              ))}
             </li>
           ))}
         </ul>

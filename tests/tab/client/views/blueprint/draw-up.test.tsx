@@ -110,6 +110,9 @@ describe('an experiment', () => {
     });
     const { sent } = open({ pillars: [pillar], experiments: [running] }, undefined, 'practitioner');
     fireEvent.click(await screen.findByRole('button', { name: words.tellOf(running.title) }));
+    const asked = screen.getAllByRole<HTMLTextAreaElement>('textbox');
+    const labels = asked.map((box) => box.labels?.[0]?.textContent);
+    expect(labels.slice(0, 2)).toEqual([words.happenedLabel, text.fields.understood]);
     const learned = screen.getByRole('textbox', { name: text.fields.learned });
     fireEvent.change(learned, { target: { value: 'Half an hour is enough' } });
     fireEvent.click(screen.getByRole('radio', { name: words.decisions.stop }));
@@ -156,6 +159,16 @@ test('a cycle that somebody told meanwhile is told once: theirs is shown, and no
   expect(await form.findByText(words.toldSince(1))).toBeDefined();
   expect(learned).toHaveProperty('value', 'One line');
   expect(form.queryByRole('button', { name: words.tell })).toBeNull();
+});
+
+test('a cycle that was told says what happened, what is understood now and what surprised', async () => {
+  const told = buildExperiment({ pillarId: pillar.id });
+  open({ pillars: [pillar], experiments: [told] });
+  const taught = await screen.findByRole('list', { name: words.cycles });
+
+  expect(taught.textContent).toMatch(
+    /The form was the slow part.*What happened: Nine.*understand now: Families.*surprised us: Nobody/,
+  );
 });
 
 describe('an experiment, for whoever is in the team', () => {
