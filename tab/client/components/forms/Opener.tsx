@@ -23,9 +23,10 @@ export function Opener({ label, about, appearance, size = 'medium', ...props }: 
   const { isOffered = true, isToggle = false, children } = props;
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  /** Once it is done the button may not come back. */
+  /** Once it is done the button may not come back. Whoever has gone on from there is left where they are. */
   function close() {
     flushSync(() => setOpen(false));
+    if (document.activeElement !== document.body) return;
     (opener.current ?? document.getElementById('view'))?.focus();
   }
   function press({ detail: nth }: MouseEvent) {
