@@ -39,6 +39,9 @@ export const anyBlueprintCommand: {
   'experiments/skip': experiment,
   'experiments/rest': experiment,
   'experiments/resume': experiment,
+  'experiments/correct-cycle': {
+    ...{ ...experiment, version: 1, cycle: 1, learned: 'Two lines are enough' },
+  },
   'experiments/tell-cycle': {
     ...{ ...experiment, cycle: 1, learned: 'One line is enough', decision: 'adapt' },
   },
@@ -63,6 +66,7 @@ export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
   'experiments/rest': 'start-experiment',
   'experiments/resume': 'start-experiment',
   'experiments/tell-cycle': 'tell-cycle',
+  'experiments/correct-cycle': 'tell-cycle',
 };
 
 /** For whatever stands at that address of the API. */

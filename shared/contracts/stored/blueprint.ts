@@ -129,6 +129,14 @@ export const StoredExperiment: z.ZodType<Experiment> = z.object({
       by: PersonRef,
       did: z.enum(experimentActs),
       before: z.object(experimentWords).partial().nullable(),
+      /** Once no cycle could be put right. */
+      cycleBefore: z
+        .object({
+          ...{ n: z.number(), understood: words, happened: words, learned: words },
+          ...{ surprised: words, by: PersonRef.nullable() },
+        })
+        .nullable()
+        .default(null),
     }),
   ),
   ...repeats,

@@ -74,6 +74,46 @@ export function tellCycle(
   return ok(noted({ ...experiment, ...goingOn }, { did: 'told-cycle' }, command));
 }
 
+export type CycleWords = Pick<Told, 'understood' | 'happened' | 'learned' | 'surprised'>;
+
+/** Errors: `invalid`, with every problem at once. */
+export function checkCycleWords(
+  input: Pick<CycleInput, keyof typeof cycleQuestions>,
+): Result<CycleWords, DomainError> {
+  const { values, problems } = readFields(cycleQuestions, input);
+  return problems.length > 0 ? fail({ kind: 'invalid', problems }) : ok(values);
+}
+
+/** `version`: of the experiment, as whoever puts it right saw it. */
+type Correction = CycleWords & { readonly n: number; readonly version: number };
+
+/**
+ * Puts the words of the cycle told last right; what was decided stays, and the words before stay in the history. Errors:
+ * `no-such-move` of any other; `stale`.
+ */
+export function correctCycle(
+  experiment: Experiment,
+  { n, version, ...words }: Correction,
+  command: Command,
+): Result<Experiment, DomainError> {
+  if (wasApplied(experiment, command.id)) return ok(experiment);
+  const told = lastTold(experiment);
+  if (told?.n !== n) return fail({ kind: 'no-such-move' });
+  if (experiment.version !== version) return fail({ kind: 'stale' });
+  const next = { ...told, ...words };
+  if (JSON.stringify(next) === JSON.stringify(told)) return ok(experiment);
+  const { understood, happened, learned, surprised, by } = told;
+  const cycles = experiment.cycles.map((each) =>
+    each === told ? { ...next, by: command.by } : each,
+  );
+  const cycleBefore = { n, understood, happened, learned, surprised, by };
+  return ok(noted({ ...experiment, cycles }, { did: 'corrected-cycle', cycleBefore }, command));
+}
+
+export function lastTold({ cycles }: Pick<Experiment, 'cycles'>): Cycle | undefined {
+  return cycles.findLast(({ decision }) => decision !== null);
+}
+
 /** That cycle, once it is told. */
 export function findTold({ cycles }: Pick<Experiment, 'cycles'>, n: number): Cycle | undefined {
   return cycles.find((each) => each.n === n && each.decision !== null);

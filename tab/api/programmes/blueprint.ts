@@ -23,6 +23,7 @@ import {
   editPillar,
 } from '../../../shared/use-cases/blueprint/change-blueprint.ts';
 import {
+  correctCycle,
   editExperiment,
   restExperiment,
   resumeExperiment,
@@ -71,6 +72,7 @@ export function blueprintRoutes(deps: Deps, kept: KeptBlueprints): readonly ApiR
     route('experiments/rest', restExperiment),
     route('experiments/resume', resumeExperiment),
     route('experiments/tell-cycle', tellCycle),
+    route('experiments/correct-cycle', correctCycle),
     ...editionRoutes(deps, kept.editions),
     ...peopleRoutes(deps),
   ];

@@ -97,6 +97,11 @@ const experimentCommands = {
   'experiments/skip': OfExperiment,
   'experiments/rest': OfExperiment,
   'experiments/resume': OfExperiment,
+  /** The words of the one told last. */
+  'experiments/correct-cycle': Seen.extend({
+    ...{ experimentId: id, cycle: z.number().int().positive() },
+    ...{ understood: typed, happened: typed, learned: typed, surprised: typed, asked },
+  }),
   /** `cycle`: which of them, counted from 1. `reviewOn`: of what is adapted; left empty, four weeks on. */
   'experiments/tell-cycle': OfExperiment.extend({
     cycle: z.number().int().positive(),

@@ -153,9 +153,14 @@ export const drawUp = {
     tellOf: (title: string) => `Tell the cycle: ${title}`,
     tellIntro: 'Ending it teaches as much as going on. All three are good answers.',
     told: 'The cycle is told.',
+    correct: 'Put the cycle right',
+    correctOf: (n: number, title: string) => `Put cycle ${n} right: ${title}`,
+    correctIntro: (n: number) =>
+      `What was told of cycle ${n}, in better words. What you decided stays, and earlier words are kept.`,
+    corrected: 'The cycle says it as you put it.',
     /** A cycle is told once. */
     toldSince: (n: number) =>
-      `Somebody told cycle ${n} meanwhile: what they said stands above. Nothing of yours was kept there; your words are still in the boxes, to be taken from here.`,
+      `Somebody told cycle ${n} meanwhile: what they said stands above. Nothing of yours was kept there; your words are still in the boxes. What is missing can be added with “Put the cycle right”.`,
     decisionLabel: 'What now?',
     decisions: {
       keep: 'Keep it: it works, and stays',

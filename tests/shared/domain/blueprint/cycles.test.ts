@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   type CycleInput,
   checkCycle,
+  correctCycle,
   tellCycle,
 } from '../../../../shared/domain/blueprint/cycles.ts';
 import type { Experiment } from '../../../../shared/domain/blueprint/experiment.ts';
@@ -90,6 +91,35 @@ describe('a cycle', () => {
 
     expect(unwrapError(tell({ ...running, cycles }))).toEqual({ kind: 'too-many', limit });
     expect(unwrap(tell({ ...running, cycles }, { decision: 'keep' })).status).toBe('ended');
+  });
+});
+
+describe('the cycle told last', () => {
+  const told = unwrap(tell(running));
+  const words = {
+    ...{ understood: null, happened: null, learned: 'In turns', surprised: 'Nobody asked' },
+  };
+  const by = { id: 'priya', name: 'Priya Raman' };
+
+  test('is put right, with what it said before and whose that was in the history', () => {
+    const seen = { n: 1, version: told.version, ...words };
+    const right = unwrap(correctCycle(told, seen, buildCommand({ id: 'right', by })));
+
+    expect(right.cycles[0]).toMatchObject({ n: 1, decision: 'adapt', ...words, by });
+    expect(right.history.at(-1)).toMatchObject({
+      ...{ did: 'corrected-cycle', by },
+      cycleBefore: { n: 1, learned: 'One line is enough', by: buildCommand().by },
+    });
+    expect(unwrap(correctCycle(right, seen, buildCommand({ id: 'right', by })))).toBe(right);
+    expect(unwrapError(correctCycle(right, seen, buildCommand({ id: 'late' })))).toEqual({
+      kind: 'stale',
+    });
+  });
+
+  test('is the only one that can be', () => {
+    const seen = { n: 2, version: told.version, ...words };
+
+    expect(unwrapError(correctCycle(told, seen, buildCommand()))).toEqual({ kind: 'no-such-move' });
   });
 });
 

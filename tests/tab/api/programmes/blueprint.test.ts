@@ -6,6 +6,8 @@ import type {
   BlueprintCommandName,
 } from '../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import type { ErrorBody } from '../../../../shared/contracts/api/http/error-body.ts';
+import type { Experiment } from '../../../../shared/domain/blueprint/experiment.ts';
+import { openCycle } from '../../../../shared/domain/blueprint/experiments.ts';
 import { roles } from '../../../../shared/domain/permissions.ts';
 import {
   mayInProgramme,
@@ -90,6 +92,11 @@ async function post(route: string, body: object, who: Who = 'supervisor') {
 }
 
 const learned = 'learned team-north change-1 1';
+
+const toldCycle: Experiment['cycles'][number] = {
+  ...{ ...openCycle(1, '2026-11-16'), until: '2026-11-20', learned: 'One line is enough' },
+  ...{ decision: 'adapt', by: { id: 'jo', name: 'Jo Whitlock' } },
+};
 
 /** A change that was kept is put in, and hangs in a theme; gives the theme’s id. */
 async function makeSense(): Promise<string> {
@@ -346,7 +353,8 @@ describe('what is sent', () => {
       const counted: { store?: ReturnType<typeof countStore> } = {};
       api = buildApi((store) => (counted.store = countStore(store)));
       await storeTeam(api.deps.store);
-      await storeBlueprint(api.deps.store);
+      const isTold = name === 'experiments/correct-cycle';
+      await storeBlueprint(api.deps.store, isTold ? { cycles: [toldCycle] } : {});
       await storeNamed('practitioner');
       counted.store?.reset();
 
@@ -433,6 +441,29 @@ describe('an experiment', () => {
     expect(message).toContain('whoever looks after it');
     const { experiments } = await done('experiments/tell-cycle', cycle, 'supervisor');
     expect(experiments).toMatchObject([{ status: 'ended' }]);
+  });
+
+  test('has the cycle told last put right by whoever looks after it, and no other', async () => {
+    await done('experiments/tell-cycle', {
+      ...{ experimentId, cycle: 1, learned: 'One line', decision: 'adapt' },
+    });
+    const { version } = (await read()).experiments[0] ?? { version: 0 };
+    const better = { experimentId, cycle: 1, version, learned: 'One line, in turns' };
+    const whole = { ...better, surprised: 'Nobody asked' };
+
+    expect(await refused('experiments/correct-cycle', whole, 'leader')).toMatchObject({
+      code: 'not-allowed',
+    });
+    const { experiments } = await done('experiments/correct-cycle', whole);
+    expect(experiments[0]?.cycles).toMatchObject([
+      { learned: 'One line, in turns', surprised: 'Nobody asked', decision: 'adapt' },
+      { decision: null },
+    ]);
+    expect(await refused('experiments/correct-cycle', better)).toMatchObject({ code: 'stale' });
+    const other = { ...better, cycle: 2, version: version + 1 };
+    expect(await refused('experiments/correct-cycle', other)).toMatchObject({
+      code: 'no-such-move',
+    });
   });
 
   test('stays with whoever looks after it, until whoever looks after the blueprint takes it', async () => {

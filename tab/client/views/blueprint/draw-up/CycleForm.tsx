@@ -17,12 +17,12 @@ type Props = {
   readonly onClose: () => void;
 };
 
-type Told = Readonly<Record<(typeof boxes)[number], string>> & {
+type Told = Readonly<Record<(typeof cycleBoxes)[number], string>> & {
   readonly decision: Decision | null;
   readonly reviewOn: string;
 };
 
-const boxes = ['happened', 'understood', 'learned', 'surprised'] as const;
+export const cycleBoxes = ['happened', 'understood', 'learned', 'surprised'] as const;
 
 const nothing: Told = {
   ...{ understood: '', happened: '', learned: '', surprised: '' },
@@ -57,7 +57,7 @@ export function CycleForm({ teamId, experiment, onClose }: Props) {
         said.cycle(n, learned ?? '', decision === null ? '' : text.tab.board.decided[decision]),
       )}
     >
-      {boxes.map((box) => (
+      {cycleBoxes.map((box) => (
         <TextBox
           key={box}
           label={box === 'happened' ? said.happenedLabel : text.fields[box]}

@@ -22,6 +22,7 @@ import { useTell } from '../../../components/forms/told.ts';
 import { cardTitle, smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
+import { CorrectCycle } from './CorrectCycle.tsx';
 import { CycleForm } from './CycleForm.tsx';
 import { ExperimentForm } from './ExperimentForm.tsx';
 import { TryIt } from './TryIt.tsx';
@@ -160,6 +161,7 @@ function Buttons({ teamId, experiment, today }: Props) {
   /** What it still needed is said no more once it was put better. */
   const press = { teamId, id, title };
   const isOver = status === 'ended';
+  const last = experiment.cycles.findLast(({ decision }) => decision !== null);
   if (isOnWall) return null;
   return (
     <div className={mergeClasses(styles.buttons)}>
@@ -181,6 +183,17 @@ function Buttons({ teamId, experiment, today }: Props) {
       >
         {(close) => <CycleForm {...{ teamId, experiment }} onClose={close} />}
       </Opener>
+      {last && mayTell?.(isOwner) && (
+        <Opener
+          key={`correct ${last.n}`}
+          size="small"
+          appearance="subtle"
+          label={words.correct}
+          about={words.correctOf(last.n, title)}
+        >
+          {(close) => <CorrectCycle {...{ teamId, experiment }} cycle={last} onClose={close} />}
+        </Opener>
+      )}
       {isDue && mayTell?.(isOwner) && (
         <Press key={`skip ${version}`} {...press} name="experiments/skip" />
       )}

@@ -18,10 +18,11 @@ const underWay = {
   ...{ n: 1, from: '2027-01-25', until: null, happened: null, learned: null, decision: null },
 };
 const experiment = buildExperiment({ cycles: [underWay] });
+const told = buildExperiment({ id: 'experiment-2', number: 2, title: 'Walk', status: 'ended' });
 const ask = buildAsk({ answer: null });
 const blueprint = buildBlueprint({
   ...{ vision: null, visions: { version: 0, ofTeams: [] } },
-  ...{ pillars: [pillar], experiments: [experiment], asks: [ask] },
+  ...{ pillars: [pillar], experiments: [experiment, told], asks: [ask] },
 });
 const halfTyped = 'Half a sentence';
 
@@ -36,6 +37,9 @@ const forms: Readonly<Record<string, Form>> = {
     ...{ opener: drawUp.experiment.betterOf(experiment.title), box: fields.safeguard },
   },
   'a cycle': { opener: drawUp.experiment.tellOf(experiment.title), box: fields.learned },
+  'a cycle put right': {
+    ...{ opener: drawUp.experiment.correctOf(1, told.title), box: fields.surprised },
+  },
   'something asked for': { opener: drawUp.asks.ask, box: fields.askedFor },
   'an answer': { opener: drawUp.asks.answerOf(ask.words), box: fields.answerBecause },
   'a vision': { opener: drawUp.vision.choose, box: fields.vision },
