@@ -195,8 +195,16 @@ export type DomainError = Failure & { readonly answered?: boolean };
 type Failure =
   /** What was typed needs another look; nothing was stored. */
   | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
-  /** What was typed belongs with people who can act now; `words` say who they are. Nothing was stored (P4). */
-  | { readonly kind: 'signpost'; readonly concern: Concern; readonly words: string }
+  /**
+   * What was typed belongs with people who can act now; `words` say who they are, `field` in which box it was. Nothing
+   * was stored (P4).
+   */
+  | {
+      readonly kind: 'signpost';
+      readonly concern: Concern;
+      readonly words: string;
+      readonly field?: FieldName;
+    }
   /** All is in order but for names to ask about; sent once more, it is kept (P4). */
   | { readonly kind: 'doubtful-name'; readonly problems: readonly FieldProblem[] }
   | { readonly kind: 'not-found' }

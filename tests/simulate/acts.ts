@@ -207,8 +207,8 @@ async function look(act: Extract<Act, { kind: 'look' }>, deps: Deps): Promise<Do
   const read = await repository.read(deps.store, experimentType, { tenantId, ...of });
   if (!read.ok) return read;
   const words = { understood: '', happened: '', learned: 'It works in turns', surprised: '' };
-  const { version } = read.value;
-  const told = { ...of, ...words, version, decision: 'adapt', reviewOn: '' } as const;
+  const cycle = read.value.cycles.length;
+  const told = { ...of, ...words, cycle, decision: 'adapt', reviewOn: '' } as const;
   return tellCycle(told, toActor(act, by), deps);
 }
 

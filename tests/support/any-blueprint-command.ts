@@ -39,8 +39,11 @@ export const anyBlueprintCommand: {
   'experiments/skip': experiment,
   'experiments/rest': experiment,
   'experiments/resume': experiment,
+  'experiments/correct-cycle': {
+    ...{ ...experiment, version: 1, cycle: 1, learned: 'Two lines are enough' },
+  },
   'experiments/tell-cycle': {
-    ...{ ...experiment, version: 1, learned: 'One line is enough', decision: 'adapt' },
+    ...{ ...experiment, cycle: 1, learned: 'One line is enough', decision: 'adapt' },
   },
 };
 
@@ -52,7 +55,7 @@ export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
   'pillars/commit': 'commit',
   'pillars/drop': 'drop-pillar',
   'asks/ask': 'ask-for',
-  'asks/take-back': 'ask-for',
+  'asks/take-back': 'take-ask-back',
   'asks/answer': 'answer-ask',
   'experiments/propose': 'propose-experiment',
   'experiments/edit': 'edit-experiment',
@@ -63,6 +66,7 @@ export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
   'experiments/rest': 'start-experiment',
   'experiments/resume': 'start-experiment',
   'experiments/tell-cycle': 'tell-cycle',
+  'experiments/correct-cycle': 'tell-cycle',
 };
 
 /** For whatever stands at that address of the API. */

@@ -67,6 +67,8 @@ export function buildExperiment(overrides: Partial<ExperimentView> = {}): Experi
         ...{ n: 1, from: '2027-01-25', until: '2027-02-08', decision: 'adapt' },
         happened: 'Nine vouchers went out.',
         learned: 'The form was the slow part.',
+        understood: 'Families ask on Fridays.',
+        surprised: 'Nobody asked twice.',
       },
     ],
     from: { changeId: 'change-4', number: 4 },
@@ -78,7 +80,10 @@ export function buildAsk(overrides: Partial<BlueprintAskView> = {}): BlueprintAs
   return {
     ...{ id: 'ask-1', ofRole: 'Head of IT', words: 'One login for both systems', version: 2 },
     pillarId: 'pillar-1',
-    answer: { answer: 'not-yet', because: 'The contract runs to April', on: '2027-02-10' },
+    answer: {
+      ...{ answer: 'not-yet', because: 'The contract runs to April', on: '2027-02-10' },
+      name: 'Helen Ashdown',
+    },
     ...overrides,
   };
 }
@@ -139,7 +144,10 @@ const anyAsk: fc.Arbitrary<BlueprintAskView> = fc.record({
   ...{ id: fc.uuid(), ofRole: words, words, version: fc.nat() },
   pillarId: maybe(fc.constant('pillar-0')),
   answer: maybe(
-    fc.record({ answer: fc.constantFrom(...blueprintAskAnswers), because: maybe(words), on: day }),
+    fc.record({
+      ...{ answer: fc.constantFrom(...blueprintAskAnswers), because: maybe(words), on: day },
+      name: fc.option(fc.constant('Helen Ashdown'), { nil: undefined }),
+    }) as fc.Arbitrary<BlueprintAskView['answer']>,
   ),
 });
 
@@ -212,7 +220,7 @@ function anyExperiment(
   number: number,
   pillars: readonly string[],
 ): fc.Arbitrary<ExperimentView> {
-  const told = { happened: maybe(words), learned: maybe(words) };
+  const told = { happened: maybe(words), learned: maybe(words), understood: maybe(words) };
   return fc.record({
     ...{ id: fc.constant(id), number: fc.constant(number), title: words, version: few },
     pillarId: fc.constantFrom(...pillars, 'gone'),

@@ -77,7 +77,7 @@ export async function storeBlueprint(
   const ask = { id: 'ask-1', ofRole: 'Head of IT', words: 'One login', answer: null, version: 1 };
   const blueprint = buildBlueprint({
     ...{ ...place, pillars: [drawnUp, other], nextNumber: 2, numbersGiven },
-    asks: [{ ...ask, pillarId: null }],
+    asks: [{ ...ask, pillarId: null, by: { id: 'amara', name: 'Amara Osei' } }],
   });
   const cycles = [{ ...openCycle(1, '2026-11-16') }];
   const experiment = buildExperiment({ ...place, status: 'running', cycles, ...overrides });

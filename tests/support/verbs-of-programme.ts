@@ -42,6 +42,7 @@ export const programmeVerbs: Readonly<
   'drop-pillar': { elsewhere: 'the blueprint' },
   commit: { elsewhere: 'the blueprint' },
   'ask-for': { elsewhere: 'the blueprint' },
+  'take-ask-back': { elsewhere: 'the blueprint' },
   'answer-ask': { elsewhere: 'the blueprint' },
   'propose-experiment': { elsewhere: 'the blueprint' },
   'edit-experiment': { elsewhere: 'the blueprint' },

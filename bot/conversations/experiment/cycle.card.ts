@@ -49,10 +49,12 @@ export const noWords = {
 
 export function renderCycleForm({ experiment, around, ...form }: CycleForm): Card {
   const { words = { ...noWords, reviewOn: around.nextReview }, error, lead, rows = [] } = form;
-  const { tell, tellIntro, decisions: titles, nextReview, presses } = text.tab.drawUp.experiment;
+  const { tell, tellIntro, happenedLabel, decisions: titles, ...said } = text.tab.drawUp.experiment;
+  const { nextReview, presses } = said;
   const { actions } = text.blueprintInChat;
-  const { number, title, version } = experiment;
+  const { number, title, cycles } = experiment;
   const id = shortExperimentId(number);
+  const cycle = cycles.at(-1)?.n ?? 0;
   const ids = toExperimentIds(experiment);
   return renderForm({
     heading: text.blueprintInChat.cycle.heading(id),
@@ -61,16 +63,16 @@ export function renderCycleForm({ experiment, around, ...form }: CycleForm): Car
     rows,
     lines: toLines(experiment),
     boxes: [
+      { ...textBox('happened', words.happened, false), label: happenedLabel },
       textBox('understood', words.understood, false),
-      textBox('happened', words.happened, false),
       textBox('learned', words.learned, true),
       textBox('surprised', words.surprised, false),
       choiceBox('decision', words.decision, toChoices(decisions, titles), { isRequired: true }),
       { ...dayBox('reviewOn', words.reviewOn), label: nextReview },
     ],
-    ...toRefused(error, text.tab.drawUp.changedSince),
+    ...toRefused(error, text.blueprintInChat.cycle.lookAgain),
     actions: [
-      submitAction(tell, 'experiment.tell-cycle', { ...ids, version, commandId: form.commandId }),
+      submitAction(tell, 'experiment.tell-cycle', { ...ids, cycle, commandId: form.commandId }),
       ...(isReviewDue(experiment, around)
         ? [
             plainAction(presses['experiments/skip'].label, 'experiment.skip', {

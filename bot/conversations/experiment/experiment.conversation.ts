@@ -5,6 +5,7 @@ import {
   ExperimentCommandInput,
   TryCardInput,
 } from '../../../shared/contracts/cards/blueprint.ts';
+import { findTold } from '../../../shared/domain/blueprint/cycles.ts';
 import { shortExperimentId } from '../../../shared/domain/blueprint/short-experiment-id.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { whoMayInProgramme } from '../../../shared/domain/programme/permissions.ts';
@@ -180,8 +181,25 @@ async function tell(turn: Turn, input: CycleCardInput, deps: Deps): Promise<Repl
   const { error } = told;
   if (error.kind === 'no-such-move' || error.kind === 'not-allowed')
     return show(turn, input, deps, toSentence(error));
+  if (error.kind === 'stale') return toldMeanwhile(turn, input, deps);
   const commandId = toCommandAgain(input, error, deps);
   return drawnAgain(error, openCycle(turn, input, deps, { commandId, words: input, error }));
+}
+
+/** What somebody else told of that cycle is shown, with what was typed; before it is told, the form once more. */
+async function toldMeanwhile(turn: Turn, input: CycleCardInput, deps: Deps): Promise<Reply> {
+  const loaded = await loadExperiment(input, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const told = findTold(loaded.value.experiment, input.cycle);
+  if (!told) {
+    const again = { commandId: deps.newId(), words: input, error: { kind: 'stale' } } as const;
+    return drawCycle(turn, loaded.value, deps, again);
+  }
+  const { toldBy, youWrote } = text.blueprintInChat.cycle;
+  const typed = [input.happened, input.understood, input.learned, input.surprised];
+  const own = typed.map((words) => words.trim()).filter((words) => words !== '');
+  const notice = [toldBy(told.n, told.by?.name ?? null), youWrote(own)].join(' ');
+  return drawExperiment(turn, loaded.value, deps, notice);
 }
 
 async function skip(turn: Turn, input: ExperimentCommandInput, deps: Deps): Promise<Reply> {

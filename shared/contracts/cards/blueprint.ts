@@ -20,7 +20,8 @@ export const TryCardInput = ExperimentCommandInput.extend({ teamId: id });
 export type TryCardInput = z.infer<typeof TryCardInput>;
 
 export const CycleCardInput = ExperimentCommandInput.extend({
-  version: z.number().int().nonnegative(),
+  /** Cards of earlier versions say none: they are answered with one that does. */
+  cycle: z.number().int().nonnegative().catch(0),
   understood: typed,
   happened: typed,
   learned: typed,

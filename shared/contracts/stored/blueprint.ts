@@ -30,6 +30,11 @@ const StoredPillar = z.object({
   version: z.number(),
 });
 
+const StoredAnswer = z.object({
+  ...{ answer: z.enum(blueprintAskAnswers), because: words },
+  ...{ by: PersonRef, at: z.string() },
+});
+
 const went = { version: z.number(), at: z.string(), changeIds: ids.nullable() };
 
 const StoredWentIn = z.union([
@@ -50,12 +55,9 @@ export const StoredBlueprint = z.object({
     .array(
       z.object({
         ...{ id: z.string(), ofRole: z.string(), words: z.string(), pillarId: words },
-        answer: z
-          .object({
-            ...{ answer: z.enum(blueprintAskAnswers), because: words },
-            ...{ by: PersonRef, at: z.string() },
-          })
-          .nullable(),
+        answer: StoredAnswer.nullable(),
+        /** Once it was not kept. */
+        by: PersonRef.nullable().default(null),
         version: z.number(),
       }),
     )
@@ -74,6 +76,8 @@ export const StoredBlueprint = z.object({
       did: z.enum(blueprintActs),
       before: StoredPillar.nullable(),
       visionBefore: words.default(null),
+      /** Once an answer was lost when another was given. */
+      answerBefore: StoredAnswer.extend({ askId: z.string() }).nullable().default(null),
     }),
   ),
   ...repeats,
@@ -125,6 +129,14 @@ export const StoredExperiment: z.ZodType<Experiment> = z.object({
       by: PersonRef,
       did: z.enum(experimentActs),
       before: z.object(experimentWords).partial().nullable(),
+      /** Once no cycle could be put right. */
+      cycleBefore: z
+        .object({
+          ...{ n: z.number(), understood: words, happened: words, learned: words },
+          ...{ surprised: words, by: PersonRef.nullable() },
+        })
+        .nullable()
+        .default(null),
     }),
   ),
   ...repeats,

@@ -6,6 +6,8 @@
 import { z } from 'zod';
 import type { Edition } from '../../domain/blueprint/edition.ts';
 import {
+  BlueprintAskAnswerView,
+  BlueprintAskView,
   BlueprintView,
   ExperimentView,
   PillarView,
@@ -20,12 +22,17 @@ export const EditionSnapshot = BlueprintView.omit({ edition: true, visions: true
       commitment: z.object({ words: z.string(), on: z.string() }).nullable(),
     }),
   ),
+  asks: z
+    .array(
+      BlueprintAskView.extend({ answer: BlueprintAskAnswerView.omit({ name: true }).nullable() }),
+    )
+    .optional(),
   experiments: z.array(ExperimentView.omit({ owner: true, notLookedAt: true })),
   sources: z.array(SourceView.extend({ said: GatheredBefore.shape.said })),
 });
 export type EditionSnapshot = z.infer<typeof EditionSnapshot>;
 
-export const StoredEdition: z.ZodType<Edition<EditionSnapshot>> = z.object({
+export const StoredEdition = z.object({
   id: z.string(),
   tenantId: z.string(),
   programmeId: z.string(),
@@ -34,9 +41,11 @@ export const StoredEdition: z.ZodType<Edition<EditionSnapshot>> = z.object({
   snapshot: EditionSnapshot,
   owners: z.array(z.object({ experimentId: z.string(), by: PersonRef })),
   commitments: z.array(z.object({ pillarId: z.string(), by: PersonRef })),
+  /** Once nobody said whose an answer is. */
+  answers: z.array(z.object({ askId: z.string(), by: PersonRef })).default([]),
   digest: z.string(),
   signatures: z.array(
     z.object({ by: PersonRef, as: z.string(), at: z.string(), words: z.string().nullable() }),
   ),
   appliedCommands: z.array(z.string()),
-});
+}) as z.ZodType<Edition<EditionSnapshot>>;

@@ -42,13 +42,17 @@ export function askFor(blueprint: Blueprint, asking: Asking, command: Command): 
   if (pillarId !== null && !findPillar(blueprint, pillarId)) return fail({ kind: 'stale' });
   const limit = blueprintLimits.asks;
   if (blueprint.asks.length >= limit) return fail({ kind: 'too-many', limit });
-  const asks = [...blueprint.asks, { ...asking, answer: null, version: 1 }];
+  const asks = [...blueprint.asks, { ...asking, answer: null, by: command.by, version: 1 }];
   return ok(noted({ ...blueprint, asks }, { did: 'asked', before: null }, command));
+}
+
+export function findAsk({ asks }: Pick<Blueprint, 'asks'>, askId: string) {
+  return asks.find(({ id }) => id === askId);
 }
 
 /** One that is gone is gone. Errors: `no-such-move`, once it has been answered. */
 export function takeAskBack(blueprint: Blueprint, askId: string, command: Command): Outcome {
-  const ask = blueprint.asks.find(({ id }) => id === askId);
+  const ask = findAsk(blueprint, askId);
   if (!ask) return ok(blueprint);
   if (ask.answer !== null) return fail({ kind: 'no-such-move' });
   const asks = blueprint.asks.filter((each) => each !== ask);
@@ -82,17 +86,19 @@ export function checkAnswer({
   return ok({ answer, because: values.answerBecause });
 }
 
-/** `version`: of the ask, as whoever answers saw it. They may think again. Errors: `stale`. */
+/** `version`: of the ask, as whoever answers saw it. Instead of another answer, which stays in the history. Errors: `stale`. */
 export function answerAsk(
   blueprint: Blueprint,
   { askId, version, ...words }: AnswerWords & { readonly askId: string; readonly version: number },
   command: Command,
 ): Outcome {
   if (wasApplied(blueprint, command.id)) return ok(blueprint);
-  const ask = blueprint.asks.find(({ id }) => id === askId);
+  const ask = findAsk(blueprint, askId);
   if (ask?.version !== version) return fail({ kind: 'stale' });
   const { by, at } = command;
   const next = { ...ask, answer: { ...words, by, at }, version: version + 1 };
   const asks = blueprint.asks.map((each) => (each === ask ? next : each));
-  return ok(noted({ ...blueprint, asks }, { did: 'answered', before: null }, command));
+  const answerBefore = ask.answer && { askId, ...ask.answer };
+  const entry = { did: 'answered', before: null, answerBefore } as const;
+  return ok(noted({ ...blueprint, asks }, entry, command));
 }

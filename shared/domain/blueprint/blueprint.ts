@@ -32,6 +32,16 @@ export const blueprintAskAnswers = ['yes', 'not-yet'] as const;
 
 export type BlueprintAskAnswer = (typeof blueprintAskAnswers)[number];
 
+/** By whoever answers for the council, with their name, to be read. */
+export type GivenAnswer = {
+  readonly answer: BlueprintAskAnswer;
+  /** Always there for not yet. */
+  readonly because: string | null;
+  readonly by: PersonRef;
+  /** ISO instant. */
+  readonly at: string;
+};
+
 /** Something that is not the teams’ to give. */
 export type BlueprintAsk = {
   readonly id: string;
@@ -40,15 +50,9 @@ export type BlueprintAsk = {
   readonly words: string;
   /** Null: for the blueprint as a whole. */
   readonly pillarId: string | null;
-  /** A leader’s, by name: who said it is kept, and is in no document. */
-  readonly answer: {
-    readonly answer: BlueprintAskAnswer;
-    /** Always there for not yet. */
-    readonly because: string | null;
-    readonly by: PersonRef;
-    /** ISO instant. */
-    readonly at: string;
-  } | null;
+  readonly answer: GivenAnswer | null;
+  /** Who asked, so that they can take it back, and for nobody to read; null where an earlier version kept none. */
+  readonly by: PersonRef | null;
   /** Goes up with each answer. */
   readonly version: number;
 };
@@ -80,6 +84,8 @@ export type BlueprintEntry = {
   readonly before: Pillar | null;
   /** The vision there was before another was chosen, or none was shown any more; null where there was none. */
   readonly visionBefore: string | null;
+  /** The answer to what is asked that another was given instead of; null where there was none. */
+  readonly answerBefore: (GivenAnswer & { readonly askId: string }) | null;
 };
 
 /** What the teams want together. */
@@ -164,19 +170,19 @@ export function findPillar({ pillars }: Pick<Blueprint, 'pillars'>, id: string) 
   return pillars.find((each) => each.id === id);
 }
 
-type Noted = Pick<BlueprintEntry, 'did' | 'before'> & Partial<Pick<BlueprintEntry, 'visionBefore'>>;
+type Noted = Pick<BlueprintEntry, 'did' | 'before'> &
+  Partial<Pick<BlueprintEntry, 'visionBefore' | 'answerBefore'>>;
 
 export function noted(
   blueprint: Blueprint,
-  { did, before, visionBefore = null }: Noted,
+  { did, before, visionBefore = null, answerBefore = null }: Noted,
   { id, by, at }: Command,
 ): Blueprint {
+  const entry = { at, by, did, before, visionBefore, answerBefore };
   return {
     ...blueprint,
     version: blueprint.version + 1,
-    history: [...blueprint.history, { at, by, did, before, visionBefore }].slice(
-      -blueprintLimits.history,
-    ),
+    history: [...blueprint.history, entry].slice(-blueprintLimits.history),
     appliedCommands: remember(blueprint, id),
   };
 }

@@ -52,12 +52,16 @@ type CheckedExperiment = {
     readonly n: number;
     readonly happened: Words;
     readonly learned: Words;
+    readonly understood?: Words | undefined;
+    readonly surprised?: Words | undefined;
   }[];
 };
 
 const experimentParts = [
   ...['title', 'ifWe', 'thenWe', 'because', 'tryFirst', 'safeguard'],
 ] as const satisfies readonly (keyof CheckedExperiment)[];
+
+const cycleParts = ['happened', 'learned', 'understood', 'surprised'] as const;
 
 /** The box somebody wrote it in. */
 export type CheckedPart =
@@ -73,8 +77,7 @@ export type CheckedPart =
   | 'answer'
   | (typeof experimentParts)[number]
   | 'signals'
-  | 'happened'
-  | 'learned';
+  | (typeof cycleParts)[number];
 
 /** Where it stands. `n` is counted from 1, in the order of the blueprint; of a cycle it is its own number. */
 export type Place =
@@ -164,9 +167,9 @@ function writtenInExperiment(experiment: CheckedExperiment): readonly Written[] 
     ...experimentParts.map((part) => write(part, experiment[part])),
     ...signals.flatMap(({ words, where }) => [write('signals', words), write('signals', where)]),
     ...cycles.flatMap(({ n, ...cycle }) =>
-      (['happened', 'learned'] as const).map((part) => ({
+      cycleParts.map((part) => ({
         place: { of: 'cycle' as const, number, n, part },
-        words: cycle[part],
+        words: cycle[part] ?? null,
       })),
     ),
   ];

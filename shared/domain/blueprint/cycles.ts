@@ -23,8 +23,8 @@ type Told = Pick<Cycle, 'understood' | 'happened' | 'learned' | 'surprised'> & {
 
 export type Telling = Pick<Around, 'today' | 'nextReview'> & {
   readonly told: Told;
-  /** Of the experiment, as whoever tells it saw it. */
-  readonly version: number;
+  /** Which of them, counted from 1: it is told once. */
+  readonly n: number;
 };
 
 /** Errors: `invalid`, with every problem at once. */
@@ -49,18 +49,19 @@ export function checkCycle(
 }
 
 /**
- * Adapted, the next cycle begins; kept or stopped, the experiment has ended, and what it taught stays. Errors:
- * `no-such-move` unless it runs; `stale`; `too-many`.
+ * Adapted, the next cycle begins; kept or stopped, the experiment has ended, and what it taught stays. Errors: `stale`
+ * where that cycle is told, or another is under way; `no-such-move` unless it runs; `too-many`.
  */
 export function tellCycle(
   experiment: Experiment,
-  { told, version, today, nextReview }: Telling,
+  { told, n, today, nextReview }: Telling,
   command: Command,
 ): Result<Experiment, DomainError> {
   if (wasApplied(experiment, command.id)) return ok(experiment);
+  if (findTold(experiment, n)) return fail({ kind: 'stale' });
   const cycle = experiment.cycles.at(-1);
   if (experiment.status !== 'running' || !cycle) return fail({ kind: 'no-such-move' });
-  if (experiment.version !== version) return fail({ kind: 'stale' });
+  if (cycle.n !== n) return fail({ kind: 'stale' });
   const { reviewOn, ...said } = told;
   const closed = { ...cycle, ...said, until: today, by: command.by };
   const cycles = [...experiment.cycles.slice(0, -1), closed];
@@ -71,6 +72,51 @@ export function tellCycle(
   const next = openCycle(cycle.n + 1, today);
   const goingOn = { cycles: [...cycles, next], reviewOn: reviewOn ?? nextReview };
   return ok(noted({ ...experiment, ...goingOn }, { did: 'told-cycle' }, command));
+}
+
+export type CycleWords = Pick<Told, 'understood' | 'happened' | 'learned' | 'surprised'>;
+
+/** Errors: `invalid`, with every problem at once. */
+export function checkCycleWords(
+  input: Pick<CycleInput, keyof typeof cycleQuestions>,
+): Result<CycleWords, DomainError> {
+  const { values, problems } = readFields(cycleQuestions, input);
+  return problems.length > 0 ? fail({ kind: 'invalid', problems }) : ok(values);
+}
+
+/** `version`: of the experiment, as whoever puts it right saw it. */
+type Correction = CycleWords & { readonly n: number; readonly version: number };
+
+/**
+ * Puts the words of the cycle told last right; what was decided stays, and the words before stay in the history. Errors:
+ * `no-such-move` of any other; `stale`.
+ */
+export function correctCycle(
+  experiment: Experiment,
+  { n, version, ...words }: Correction,
+  command: Command,
+): Result<Experiment, DomainError> {
+  if (wasApplied(experiment, command.id)) return ok(experiment);
+  const told = lastTold(experiment);
+  if (told?.n !== n) return fail({ kind: 'no-such-move' });
+  if (experiment.version !== version) return fail({ kind: 'stale' });
+  const next = { ...told, ...words };
+  if (JSON.stringify(next) === JSON.stringify(told)) return ok(experiment);
+  const { understood, happened, learned, surprised, by } = told;
+  const cycles = experiment.cycles.map((each) =>
+    each === told ? { ...next, by: command.by } : each,
+  );
+  const cycleBefore = { n, understood, happened, learned, surprised, by };
+  return ok(noted({ ...experiment, cycles }, { did: 'corrected-cycle', cycleBefore }, command));
+}
+
+export function lastTold({ cycles }: Pick<Experiment, 'cycles'>): Cycle | undefined {
+  return cycles.findLast(({ decision }) => decision !== null);
+}
+
+/** That cycle, once it is told. */
+export function findTold({ cycles }: Pick<Experiment, 'cycles'>, n: number): Cycle | undefined {
+  return cycles.find((each) => each.n === n && each.decision !== null);
 }
 
 const ended = { status: 'ended', reviewOn: null } as const;

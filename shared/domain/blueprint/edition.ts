@@ -21,6 +21,8 @@ export type Signature = {
 export type NamedInEdition = {
   readonly owners: readonly { readonly experimentId: string; readonly by: PersonRef }[];
   readonly commitments: readonly { readonly pillarId: string; readonly by: PersonRef }[];
+  /** To what is asked. */
+  readonly answers: readonly { readonly askId: string; readonly by: PersonRef }[];
 };
 
 /**

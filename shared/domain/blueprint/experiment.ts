@@ -37,6 +37,12 @@ export type Cycle = {
   readonly by: PersonRef | null;
 };
 
+/** A told cycle as it was before it was put right: whose words those were stays with them. */
+export type CycleBefore = Pick<
+  Cycle,
+  'n' | 'understood' | 'happened' | 'learned' | 'surprised' | 'by'
+>;
+
 /** The small change it begins with. */
 export type Beginning = {
   readonly teamId: string;
@@ -68,6 +74,7 @@ export const experimentActs = [
   'resumed',
   'told-cycle',
   'skipped-review',
+  'corrected-cycle',
 ] as const;
 
 export type ExperimentAct = (typeof experimentActs)[number];
@@ -78,6 +85,8 @@ export type ExperimentEntry = {
   readonly did: ExperimentAct;
   /** What it altered, as it was before; null where its words stayed. */
   readonly before: Partial<ExperimentWords> | null;
+  /** Null but where a cycle was put right. */
+  readonly cycleBefore: CycleBefore | null;
 };
 
 /** Its owner was asked to look at it: for which day, and from which ISO instant on. */
@@ -135,15 +144,19 @@ export function alteredIn(was: ExperimentWords, next: ExperimentWords): Partial<
   return Object.fromEntries(altered.map((key) => [key, was[key]]));
 }
 
+type Noted = Pick<ExperimentEntry, 'did'> & Partial<ExperimentEntry>;
+
 export function noted(
   experiment: Experiment,
-  { did, before = null }: Pick<ExperimentEntry, 'did'> & Partial<Pick<ExperimentEntry, 'before'>>,
+  { did, before = null, cycleBefore = null }: Noted,
   { id, by, at }: Command,
 ): Experiment {
   return {
     ...experiment,
     version: experiment.version + 1,
-    history: [...experiment.history, { at, by, did, before }].slice(-experimentLimits.history),
+    history: [...experiment.history, { at, by, did, before, cycleBefore }].slice(
+      -experimentLimits.history,
+    ),
     appliedCommands: remember(experiment, id),
   };
 }

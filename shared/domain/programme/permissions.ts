@@ -55,8 +55,10 @@ export const programmePermissions = {
   'drop-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   /** To a pillar, for the council. */
   commit: { member: 'no', steward: 'no', leader: 'yes' },
-  /** Something of whoever can give it, and take that back until it is answered. */
+  /** Something of whoever can give it. */
   'ask-for': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** Until it is answered: what they asked themselves; a steward any. */
+  'take-ask-back': { member: 'owned', steward: 'yes', leader: 'owned' },
   'answer-ask': { member: 'no', steward: 'no', leader: 'yes' },
   'propose-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
   'edit-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },

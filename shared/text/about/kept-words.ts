@@ -131,6 +131,11 @@ function ofProgramme(): Words {
   const step = { 'history[].at': fields.at, 'history[].did': '' };
   const theme = { name: '', statement: asked.statement, keptBy: asked.keptBy, side: fields.side };
   const commitment = { 'commitment.words': '', 'commitment.at': fields.at };
+  const told = {
+    ...{ n: fields.cycle, happened: asked.happened, learned: asked.learned },
+    ...{ understood: asked.understood, surprised: asked.surprised },
+  };
+  const answer = { answer: '', because: asked.answerBecause, at: fields.at };
   const { structure, process, culture } = asked;
   const needs = {
     'needs.structure': structure,
@@ -158,9 +163,10 @@ function ofProgramme(): Words {
     ...under('blueprint', {
       ...step,
       ...under('pillars[]', commitment, '.'),
-      'asks[].answer.answer': '',
-      'asks[].answer.because': asked.answerBecause,
-      'asks[].answer.at': fields.at,
+      'asks[].ofRole': fields.ofRole,
+      'asks[].words': fields.asked,
+      ...under('asks[].answer', answer, '.'),
+      ...under('history[].answerBefore', answer, '.'),
       ...under('history[].before', pillar, '.'),
       'history[].visionBefore': '',
     }),
@@ -183,13 +189,10 @@ function ofProgramme(): Words {
       'signals[].where': asked.seenWhere,
       reviewOn: asked.reviewOn,
       status: fields.status,
-      'cycles[].n': fields.cycle,
+      ...under('cycles[]', told, '.'),
+      ...under('history[].cycleBefore', told, '.'),
       'cycles[].from': fields.goFrom,
       'cycles[].until': fields.goUntil,
-      'cycles[].happened': asked.happened,
-      'cycles[].learned': asked.learned,
-      'cycles[].understood': asked.understood,
-      'cycles[].surprised': asked.surprised,
       'cycles[].decision': decision,
     }),
   };

@@ -17,5 +17,6 @@ export function withSignpost<T>(
   if (result.ok || result.error.kind !== 'invalid') return result;
   const found = result.error.problems.find((problem) => problem.problem === 'concern');
   if (!found) return result;
-  return fail({ kind: 'signpost', concern: found.concern, words: signposts[found.concern] });
+  const { concern, field } = found;
+  return fail({ kind: 'signpost', concern, words: signposts[concern], field });
 }

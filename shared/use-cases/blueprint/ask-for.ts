@@ -1,9 +1,12 @@
 /** Asks, in a blueprint, for what is not the teams’ to give, takes that back, and gives a leader’s answer (P19, P32). */
+
+import type { OwnAsksView } from '../../contracts/api/blueprint/blueprint.ts';
 import {
   type AnswerInput,
   type AskForInput,
   checkAnswer,
   checkAskFor,
+  findAsk,
   answerAsk as toAnswered,
   askFor as toAsked,
   takeAskBack as toTakenBack,
@@ -12,11 +15,17 @@ import type { Blueprint } from '../../domain/blueprint/blueprint.ts';
 import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
-import type { Result } from '../../domain/result.ts';
-import type { InProgramme } from '../access/enter-programme.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import {
+  authoriseInProgramme,
+  enterProgramme,
+  type InProgramme,
+} from '../access/enter-programme.ts';
 import { keepAnswer, withQuestion } from '../access/with-question.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
+import { blueprintType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 import { type BlueprintDeps, changeBlueprint, type OfProgramme } from './change-blueprint.ts';
 
 type Outcome = Promise<Result<Blueprint, DomainError>>;
@@ -48,15 +57,19 @@ export async function askFor(
   return keepAnswer(asked, input);
 }
 
-/** Errors: those of changing a blueprint, and `no-such-move` once it is answered. */
+/** By whoever asked, or looks after the blueprint. Errors: those of changing a blueprint, and `no-such-move` once it is answered. */
 export function takeAskBack(
   input: OfProgramme & { readonly askId: string },
   actor: Actor,
   deps: BlueprintDeps,
 ): Outcome {
-  return changeBlueprint('ask-for', input, actor, deps, (blueprint, command) =>
-    toTakenBack(blueprint, input.askId, command),
-  );
+  return changeBlueprint('ask-for', input, actor, deps, (blueprint, command, { entered }) => {
+    const ask = findAsk(blueprint, input.askId);
+    const isOwn = ask?.by?.id === actor.id;
+    const allowed = authoriseInProgramme(entered.stands, 'take-ask-back', isOwn);
+    if (ask && !allowed.ok) return allowed;
+    return toTakenBack(blueprint, input.askId, command);
+  });
 }
 
 export type AnswerIt = OfProgramme &
@@ -92,4 +105,19 @@ function withNames(
   ]);
   const people = entered.teams.flatMap(({ members }) => members);
   return withQuestion(result, input, { people, kept });
+}
+
+/** Which of them are theirs, so that they can take them back. Errors: those of entering a programme, `busy`, `unknown`. */
+export async function loadOwnAsks(
+  programmeId: string,
+  actor: Actor,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<OwnAsksView, DomainError>> {
+  const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
+  if (!entered.ok) return entered;
+  const key = { tenantId: actor.tenantId, programmeId };
+  const read = await repository.readOrEmpty(store, blueprintType, key);
+  if (!read.ok) return read;
+  const own = read.value.asks.filter(({ by }) => by?.id === actor.id);
+  return ok({ askIds: own.map(({ id }) => id) });
 }

@@ -1,5 +1,12 @@
 /** What people do with an experiment, each one write: put it better, take it on, start it, let it rest, tell a cycle (P19). */
-import { type CycleInput, checkCycle, tellCycle as toTold } from '../../domain/blueprint/cycles.ts';
+import {
+  type CycleInput,
+  checkCycle,
+  checkCycleWords,
+  lastTold,
+  correctCycle as toCorrected,
+  tellCycle as toTold,
+} from '../../domain/blueprint/cycles.ts';
 import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts';
 import { type ExperimentInput, readExperiment } from '../../domain/blueprint/experiment-words.ts';
 import {
@@ -152,15 +159,15 @@ export function skipReview(input: OfExperiment, actor: Actor, deps: ExperimentDe
   );
 }
 
-export type TellCycleInput = Seen & CycleInput & Answerable;
+/** `cycle`: which of them, counted from 1. */
+export type TellCycleInput = OfExperiment & CycleInput & Answerable & { readonly cycle: number };
 
-/** Errors: those above, and `invalid`, `signpost`, `doubtful-name`, `no-such-move` unless it runs, `stale`, `too-many`. */
+/** Errors: those above, and `invalid`, `signpost`, `doubtful-name`, `no-such-move` unless it runs, `stale` once that cycle is told, `too-many`. */
 export async function tellCycle(
   input: TellCycleInput,
   actor: Actor,
   deps: ExperimentDeps,
 ): Outcome {
-  const { version } = input;
   const told = await changeExperiment(
     'tell-cycle',
     input,
@@ -170,9 +177,44 @@ export async function tellCycle(
       const checked = checkCycle(input, { today: around.today, calendar: deps.calendar });
       if (!checked.ok) return withSignpost(checked, deps, input);
       const { people, today, nextReview } = around;
-      const telling = { told: checked.value, version, today, nextReview };
+      const telling = { told: checked.value, n: input.cycle, today, nextReview };
       return withQuestion(toTold(experiment, telling, command), input, { people });
     },
   );
   return keepAnswer(told, input);
+}
+
+export type CorrectCycleInput = Seen &
+  Omit<CycleInput, 'decision' | 'reviewOn'> &
+  Answerable & { readonly cycle: number };
+
+/**
+ * By whoever told it, looks after the experiment, or after the blueprint. Errors: those above, and `invalid`, `signpost`,
+ * `doubtful-name`, `no-such-move` but for the one told last, `stale`.
+ */
+export async function correctCycle(
+  input: CorrectCycleInput,
+  actor: Actor,
+  deps: ExperimentDeps,
+): Outcome {
+  const { cycle: n, version } = input;
+  const corrected = await changeExperiment(
+    'see-programme',
+    input,
+    actor,
+    deps,
+    (experiment, command, { stands, people }) => {
+      const told = lastTold(experiment);
+      const theirs = [ownerNow(experiment, people)?.id, told?.by?.id];
+      const allowed = authoriseInProgramme(stands, 'tell-cycle', theirs.includes(actor.id));
+      if (!allowed.ok) return allowed;
+      const checked = checkCycleWords(input);
+      if (!checked.ok) return withSignpost(checked, deps, input);
+      const { understood = null, happened = null, learned = null, surprised = null } = told ?? {};
+      const kept = [understood, happened, learned, surprised];
+      const next = toCorrected(experiment, { ...checked.value, n, version }, command);
+      return withQuestion(next, input, { people, kept });
+    },
+  );
+  return keepAnswer(corrected, input);
 }

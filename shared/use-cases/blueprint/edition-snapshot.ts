@@ -31,24 +31,29 @@ function isShortEnough(snapshot: EditionSnapshot): boolean {
   return Buffer.byteLength(JSON.stringify(snapshot)) <= maxDocumentBytes - besideBytes;
 }
 
+const untold = { happened: null, learned: null, understood: null, surprised: null };
+
 function withCycles(snapshot: EditionSnapshot, inFull: number): EditionSnapshot {
   const shorten = ({ cycles, ...experiment }: EditionSnapshot['experiments'][number]) => ({
     ...experiment,
     cycles: cycles.map((cycle, at) =>
-      at >= cycles.length - inFull ? cycle : { ...cycle, happened: null, learned: null },
+      at >= cycles.length - inFull ? cycle : { ...cycle, ...untold },
     ),
   });
   return { ...snapshot, experiments: snapshot.experiments.map(shorten) };
 }
 
 /** By id, so that each can be forgotten. */
-export function namedIn(view: BlueprintView, { pillars }: Blueprint): NamedInEdition {
+export function namedIn(view: BlueprintView, { pillars, asks }: Blueprint): NamedInEdition {
   return {
     owners: view.experiments.flatMap(({ id, owner }) =>
       owner ? [{ experimentId: id, by: owner }] : [],
     ),
     commitments: pillars.flatMap(({ id, commitment }) =>
       commitment ? [{ pillarId: id, by: toRef(commitment.by) }] : [],
+    ),
+    answers: asks.flatMap(({ id, answer }) =>
+      answer ? [{ askId: id, by: toRef(answer.by) }] : [],
     ),
   };
 }
@@ -69,9 +74,13 @@ export async function toEditionView(
 
 /** The blueprint as it stood, but for what earlier versions said of where a role stands and how it was won over. */
 export function toBlueprintOf(edition: StoredEdition, view: EditionView): BlueprintView {
-  const { snapshot, owners, commitments } = edition;
+  const { snapshot, owners, commitments, answers } = edition;
+  const asks = snapshot.asks?.map((ask) => {
+    const by = answers.find(({ askId }) => askId === ask.id)?.by;
+    return { ...ask, answer: ask.answer && { ...ask.answer, ...(by && { name: by.name }) } };
+  });
   return {
-    ...snapshot,
+    ...{ ...snapshot, ...(asks && { asks }) },
     pillars: snapshot.pillars.map((pillar) => {
       const by = commitments.find(({ pillarId }) => pillarId === pillar.id)?.by;
       const { commitment } = pillar;

@@ -156,12 +156,10 @@ function toPillar(
   };
 }
 
-function toAsk({ answer, ...ask }: BlueprintAsk, { dayOf }: Day): BlueprintAskView {
-  const { answer: said, because, at } = answer ?? {};
-  return {
-    ...ask,
-    answer: said && at ? { answer: said, because: because ?? null, on: dayOf(at) } : null,
-  };
+function toAsk({ answer, by: _, ...ask }: BlueprintAsk, { dayOf }: Day): BlueprintAskView {
+  if (answer === null) return { ...ask, answer };
+  const { at, by, ...said } = answer;
+  return { ...ask, answer: { ...said, on: dayOf(at), name: by.name } };
 }
 
 type Around = {
@@ -184,9 +182,7 @@ function toExperiment(
     ...{ id, number, pillarId, title, ifWe, thenWe, because, tryFirst, safeguard },
     owner: owner && { id: owner.id, name: owner.name },
     ...{ signals: [...signals], reviewOn, status, version },
-    cycles: cycles.map(({ n, from: since, until, happened, learned, decision }) => ({
-      ...{ n, from: since, until, happened, learned, decision },
-    })),
+    cycles: cycles.map(({ by: _, ...cycle }) => cycle),
     ...toTriedBy(experiment, teams),
     ...(skipped.length > 0 && { notLookedAt: [...skipped] }),
     from: isThere && from ? toFrom(from, names) : null,

@@ -29,10 +29,18 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
 const busySeconds = 60;
 
 export function toHttp(error: DomainError, correlationId: string): ApiAnswer {
-  const fields = 'problems' in error ? toFieldSentences(error.problems) : undefined;
+  const fields = toFields(error);
   const { kind } = error;
   const answer = toErrorAnswer(statuses[kind], kind, toSentence(error), correlationId, fields);
   return kind === 'busy' ? { ...answer, headers: { 'retry-after': String(busySeconds) } } : answer;
+}
+
+/** The boxes that need another look, each with its sentence; a concern is said of the box as well as of the whole. */
+function toFields(error: DomainError): Record<string, string> | undefined {
+  if ('problems' in error) return toFieldSentences(error.problems);
+  if (error.kind !== 'signpost' || error.field === undefined) return undefined;
+  const { field, concern } = error;
+  return toFieldSentences([{ field, problem: 'concern', concern }]);
 }
 
 export function toErrorAnswer(

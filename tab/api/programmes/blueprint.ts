@@ -11,7 +11,12 @@ import type { Actor } from '../../../shared/domain/person.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { toBeginningWords } from '../../../shared/text/blueprint/beginning-words.ts';
 import { enterProgramme } from '../../../shared/use-cases/access/enter-programme.ts';
-import { answerAsk, askFor, takeAskBack } from '../../../shared/use-cases/blueprint/ask-for.ts';
+import {
+  answerAsk,
+  askFor,
+  loadOwnAsks,
+  takeAskBack,
+} from '../../../shared/use-cases/blueprint/ask-for.ts';
 import {
   commitTo,
   drawPillar,
@@ -19,6 +24,7 @@ import {
   editPillar,
 } from '../../../shared/use-cases/blueprint/change-blueprint.ts';
 import {
+  correctCycle,
   editExperiment,
   restExperiment,
   resumeExperiment,
@@ -54,6 +60,7 @@ export function blueprintRoutes(deps: Deps, kept: KeptBlueprints): readonly ApiR
     route('pillars/edit', editPillar),
     route('pillars/commit', commitTo),
     route('pillars/drop', dropPillar),
+    readProgrammeRoute('blueprint/own-asks', (id, user) => loadOwnAsks(id, user, deps)),
     route('asks/ask', askFor),
     route('asks/take-back', takeAskBack),
     route('asks/answer', answerAsk),
@@ -68,6 +75,7 @@ export function blueprintRoutes(deps: Deps, kept: KeptBlueprints): readonly ApiR
     route('experiments/rest', restExperiment),
     route('experiments/resume', resumeExperiment),
     route('experiments/tell-cycle', tellCycle),
+    route('experiments/correct-cycle', correctCycle),
     ...editionRoutes(deps, kept.editions),
     ...peopleRoutes(deps),
   ];

@@ -14,7 +14,7 @@ const ask = { ...change, of: '', ofRole: 'Finance', words: '' };
 const plan = { ...change, ...fullPlan, owner: '', byWhen: '', strand: '' };
 const words = { title: 'Share a desk day', benefit: '', scope: 'in-our-gift' };
 const cycle = {
-  ...{ programmeId: 'team-team-north', experimentId: 'experiment-1', version: 1 },
+  ...{ programmeId: 'team-team-north', experimentId: 'experiment-1', cycle: 1 },
   ...{ understood: '', happened: '', learned: 'One line is enough', surprised: '' },
   ...{ decision: 'adapt', reviewOn: '' },
 };

@@ -55,7 +55,10 @@ export function drawAskedCards(
   const alone = noProgramme(programmePlace);
   const stands = { standings: ['leader', 'steward'] as const, role: null };
   const nobody = { standings: ['member'] as const, role: null };
-  const ask = { id: 'ask-1', ofRole: write(80), words: write(300), pillarId: null, version: 1 };
+  const ask = {
+    ...{ id: 'ask-1', ofRole: write(80), words: write(300), pillarId: null },
+    ...{ by: null, version: 1 },
+  };
   const asks = [
     { ...ask, answer: null },
     { ...ask, answer: { answer: 'yes' as const, because: null, by, at } },

@@ -57,7 +57,10 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
   const nobodys = drawExperiment(write, { owner: null, status: 'proposed', cycles: [] });
   const skipped = { at: '2026-12-14T09:30:00.000Z', by: owner, did: 'skipped-review' as const };
   const before = { reviewOn: '2026-12-14' };
-  const left = drawExperiment(write, { history: [{ ...skipped, before }], status: 'ended' });
+  const left = drawExperiment(write, {
+    history: [{ ...skipped, before, cycleBefore: null }],
+    status: 'ended',
+  });
   const all = [running, nobodys, left].flatMap((each) => Array<Experiment>(8).fill(each));
   const pillars = Array.from({ length: 8 }, () => ({ ...drawnUp, title: write(80) }));
   const others = Array.from({ length: 9 }, (_, at) => ({

@@ -12,7 +12,17 @@ const ordinary = (length: number) =>
 
 const idKeys = [
   ...['offered', 'leaving', 'until', 'isOnDraft'],
-  ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'askId', 'answer', 'to'],
+  ...[
+    'teamId',
+    'changeId',
+    'commandId',
+    'version',
+    'cycle',
+    'stakeholderId',
+    'askId',
+    'answer',
+    'to',
+  ],
   ...[
     'strandId',
     'voiceId',

@@ -169,7 +169,7 @@ describe('a look at an experiment', () => {
     expect((await stored()).cycles).toHaveLength(1);
   });
 
-  test('of words somebody else has altered since is sent once more', async () => {
+  test('of an experiment somebody puts better meanwhile is told all the same', async () => {
     await store();
     const form = await chat.say(amara, 'review EX-1');
     unwrap(
@@ -177,11 +177,33 @@ describe('a look at an experiment', () => {
         ok({ ...experiment, version: 2 }),
       ),
     );
-    const again = await chat.press(amara, form, 'Tell the cycle', told);
-    const card = await chat.press(amara, again, 'Tell the cycle', told);
+    const card = await chat.press(amara, form, 'Tell the cycle', told);
 
-    expect(wordsOf(again)).toContain('put it otherwise since');
     expect(wordsOf(card)).toContain('The next cycle has begun');
+  });
+
+  test('that somebody told meanwhile is told once: theirs is shown, and what was typed', async () => {
+    await store();
+    const form = await chat.say(amara, 'review EX-1');
+    const early = await chat.say(priya, 'review EX-1');
+    await chat.press(priya, early, 'Tell the cycle', { ...told, learned: 'Two lines' });
+    const late = await chat.press(amara, form, 'Tell the cycle', told);
+
+    expect(wordsOf(late)).toMatch(
+      /Priya Raman told cycle 1 meanwhile[\s\S]*One line is enough[\s\S]*Two lines/,
+    );
+    expect((await stored()).cycles).toMatchObject([{ learned: 'Two lines' }, { decision: null }]);
+  });
+
+  test('from a card of an earlier version, which says of no cycle, is asked for once more', async () => {
+    await store();
+    const form = await chat.say(amara, 'review EX-1');
+    const action = findActions(form).find(({ title }) => title === 'Tell the cycle');
+    delete action.data.cycle;
+    const again = await chat.press(amara, form, 'Tell the cycle', told);
+
+    expect(findInput(again, 'learned').value).toBe('One line is enough');
+    expect((await stored()).cycles).toHaveLength(1);
   });
 
   test('is left for later once its day has come, and its history keeps that', async () => {

@@ -8,7 +8,10 @@ import { toHttp } from '../../../tab/api/http/to-http.ts';
 const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind: K }>, number] } =
   {
     invalid: [{ kind: 'invalid', problems: [{ field: 'title', problem: 'missing' }] }, 422],
-    signpost: [{ kind: 'signpost', concern: 'wrongdoing', words: 'Speak to Jo.' }, 422],
+    signpost: [
+      { kind: 'signpost', concern: 'wrongdoing', words: 'Speak to Jo.', field: 'learned' },
+      422,
+    ],
     'doubtful-name': [
       { kind: 'doubtful-name', problems: [{ field: 'title', problem: 'doubtful-name' }] },
       422,
@@ -50,6 +53,7 @@ describe('in HTTP', () => {
 
     expect(named).toMatchObject([
       { code: 'invalid', fields: { title: expect.any(String) } },
+      { code: 'signpost', fields: { learned: expect.stringMatching(/act on it now/) } },
       { code: 'doubtful-name', fields: { title: expect.stringMatching(/colleague/) } },
     ]);
   });

@@ -203,8 +203,8 @@ function tell(
     ...{ name: 'cycle', day },
     apply: (experiment, command, around) => {
       const told = byTheRules(checkCycle({ ...said, reviewOn: '' }, { ...around, calendar }));
-      const { version } = experiment;
-      return tellCycle(experiment, { ...around, told, version }, command);
+      const n = experiment.cycles.length;
+      return tellCycle(experiment, { ...around, told, n }, command);
     },
   };
 }

@@ -97,9 +97,14 @@ const experimentCommands = {
   'experiments/skip': OfExperiment,
   'experiments/rest': OfExperiment,
   'experiments/resume': OfExperiment,
-  /** `reviewOn`: of what is adapted; left empty, four weeks on. */
-  'experiments/tell-cycle': Seen.extend({
-    experimentId: id,
+  /** The words of the one told last. */
+  'experiments/correct-cycle': Seen.extend({
+    ...{ experimentId: id, cycle: z.number().int().positive() },
+    ...{ understood: typed, happened: typed, learned: typed, surprised: typed, asked },
+  }),
+  /** `cycle`: which of them, counted from 1. `reviewOn`: of what is adapted; left empty, four weeks on. */
+  'experiments/tell-cycle': OfExperiment.extend({
+    cycle: z.number().int().positive(),
     understood: typed,
     happened: typed,
     learned: typed,

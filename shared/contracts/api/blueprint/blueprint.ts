@@ -27,16 +27,22 @@ export const PillarView = z.object({
   version: z.number(),
 });
 
-/** What is asked of whoever can give it; whose answer it is is not said. */
+export const BlueprintAskAnswerView = z.object({
+  ...{ answer: z.enum(blueprintAskAnswers), because: z.string().nullable(), on: day },
+  /** Whoever answers for the council; left out in editions that were made before it was said. */
+  name: z.string().optional(),
+});
+
+/** What is asked of whoever can give it, and by whom it was answered. */
 export const BlueprintAskView = z.object({
   ...{ id: z.string(), ofRole: z.string(), words: z.string(), pillarId: z.string().nullable() },
-  answer: z
-    .object({
-      ...{ answer: z.enum(blueprintAskAnswers), because: z.string().nullable(), on: day },
-    })
-    .nullable(),
+  answer: BlueprintAskAnswerView.nullable(),
   version: z.number(),
 });
+
+/** Which of those are whose reads it: `GET /api/programmes/:programmeId/blueprint/own-asks`. Others are not told whose they are. */
+export const OwnAsksView = z.object({ askIds: z.array(z.string()) });
+export type OwnAsksView = z.infer<typeof OwnAsksView>;
 
 export const CycleView = z.object({
   /** Counted from 1. */
@@ -46,6 +52,9 @@ export const CycleView = z.object({
   until: day.nullable(),
   happened: z.string().nullable(),
   learned: z.string().nullable(),
+  /** What people know now of how things work around it; left out, as is the next, in editions made before it was told. */
+  understood: z.string().nullable().optional(),
+  surprised: z.string().nullable().optional(),
   decision: z.enum(decisions).nullable(),
 });
 

@@ -36,7 +36,10 @@ function toAsks({ asks = [], pillars }: BlueprintView, words: DocumentWords): re
 
 function toAnswer({ answer }: BlueprintAskView, { asked, nothing }: DocumentWords): Cell {
   if (answer === null) return [line(asked.unanswered)];
-  return cell(asked.answers[answer.answer](toPlainDateWords(answer.on), answer.because), nothing);
+  return cell(
+    asked.answers[answer.answer](toPlainDateWords(answer.on), answer.because, answer.name),
+    nothing,
+  );
 }
 
 function toLaw({ sources }: BlueprintView, { asked }: DocumentWords): readonly Block[] {

@@ -113,7 +113,7 @@ function toCycleRow(
   cycle: ExperimentView['cycles'][number],
   words: DocumentWords,
 ): readonly Cell[] {
-  const { n, from, until, happened, learned, decision } = cycle;
+  const { n, from, until, happened, decision } = cycle;
   const when = words.experiments.when(
     toPlainDateWords(from),
     until === null ? null : toPlainDateWords(until),
@@ -122,7 +122,22 @@ function toCycleRow(
     [line(String(n))],
     [line(when)],
     cell(happened, words.nothing),
-    cell(learned, words.nothing),
+    toTaught(cycle, words),
     [line(decision === null ? words.nothing : words.changed.decided[decision])],
+  ];
+}
+
+/** What was learned, and beneath it what is understood now and what surprised, where somebody said so. */
+function toTaught(
+  { learned, understood, surprised }: ExperimentView['cycles'][number],
+  { nothing, experiments }: DocumentWords,
+): Cell {
+  const also = [
+    [experiments.understood, understood],
+    [experiments.surprised, surprised],
+  ] as const;
+  return [
+    ...cell(learned, nothing),
+    ...also.flatMap(([lead, said]) => (said ? lines(said, { lead }) : [])),
   ];
 }

@@ -23,6 +23,12 @@ function were(number: number, became: string): readonly string[] {
   return [number === 1 ? `1 was ${became}` : `${number} were ${became}`];
 }
 
+/** Editions of earlier times do not say whose an answer is. */
+function answered(answer: string, day: string, because: string | null, by?: string): string {
+  const said = by === undefined ? `${answer}, on ${day}` : `${answer}, says ${by} on ${day}`;
+  return because === null ? `${said}.` : `${said}: ${because}`;
+}
+
 export const documentWords = {
   title: 'Local blueprint',
   fullTitle: (council: string) => `Local blueprint – ${council}`,
@@ -182,6 +188,8 @@ export const documentWords = {
       learned: 'What we learned',
       decision: 'What we decided',
     },
+    understood: 'What we understand now:',
+    surprised: 'What surprised us:',
     when: (from: string, until: string | null) =>
       until === null ? `Since ${from}` : `${from} to ${until}`,
   },
@@ -197,10 +205,9 @@ export const documentWords = {
     whole: 'For all of them',
     unanswered: 'None yet',
     answers: {
-      yes: (day: string, because: string | null) =>
-        because === null ? `Yes, on ${day}.` : `Yes, on ${day}: ${because}`,
-      'not-yet': (day: string, because: string | null) =>
-        because === null ? `Not yet, on ${day}.` : `Not yet, on ${day}: ${because}`,
+      yes: (day: string, because: string | null, by?: string) => answered('Yes', day, because, by),
+      'not-yet': (day: string, because: string | null, by?: string) =>
+        answered('Not yet', day, because, by),
     },
     law: 'What needs a change in law or national rules',
     lawAbout: 'This is beyond what our council can give.',
@@ -271,7 +278,7 @@ export const documentWords = {
   leftOut: {
     heading: 'What this document leaves out',
     lines: [
-      'Names. Only whoever looks after an experiment, gave a commitment or signed is named: they agreed to that when they did so.',
+      'Names. Only whoever looks after an experiment, gave a commitment, answered what is asked or signed is named: they agreed to that when they did so.',
       'Who raised what. A barrier that was raised confidentially is only counted, under its theme.',
       'Answers of fewer than five people.',
       'What a team keeps to itself, what was said in check-ins, and thanks that were not shared.',
@@ -361,6 +368,8 @@ export const documentWords = {
       signals: 'what shows us whether it works',
       happened: 'what happened',
       learned: 'what we learned',
+      understood: 'what we understand now',
+      surprised: 'what surprised us',
     } satisfies Words<CheckedPart>,
   },
 };

@@ -22,12 +22,12 @@ export const drawUp = {
   withWhatIsSaid: (theme: string, said: readonly string[]) => [theme, ...said].join(' · '),
   drawn: (title: string) => `${title} is a pillar now.`,
   titlePlaceholder: 'For example: time that is protected for families',
-  better: 'Put it better',
-  betterOf: (title: string) => `Put it better: ${title}`,
+  better: 'Put the pillar better',
+  betterOf: (title: string) => `Put the pillar better: ${title}`,
   betterIntro: 'Anybody may put it better. Earlier words are kept.',
   isBetter: (title: string) => `${title} is kept as you put it.`,
   changedSince:
-    'Somebody has put it otherwise since. Here is how it stands now; yours are still in the boxes when you open it again.',
+    'Somebody has changed it since you began. What you typed is still here, and where their words are others, they stand below the box. Send it once more to have yours.',
   drop: 'Take the pillar away',
   dropOf: (title: string) => `Take the pillar away: ${title}`,
   dropped: (title: string) => `${title} is no pillar any more.`,
@@ -59,7 +59,10 @@ export const drawUp = {
     takeBackIntro:
       'The blueprint shows no vision then, until somebody chooses one again. The words that stand there now are kept in its history, and an edition that was made keeps them. For you they wait in the box for one in your own words.',
     takenBack: 'The blueprint shows no vision now.',
-    chosenSince: 'Somebody has chosen another since. Here is how it stands now.',
+    chosenSince: (now: string | null) =>
+      now === null
+        ? 'Somebody has changed it since you began: the blueprint shows no vision now. Send it once more if you still want to.'
+        : `Somebody has changed it since you began. It says now: “${now}” Send it once more if you still want to.`,
   },
   asks: {
     title: 'What we ask',
@@ -67,7 +70,8 @@ export const drawUp = {
       'What you need and cannot give yourselves: say who could give it, and what it is. It is in the blueprint for everybody to read, and whoever answers for the council answers it here.',
     none: 'Nothing is asked yet.',
     ask: 'Ask for something',
-    askIntro: 'It goes into the blueprint for everybody to read, without your name.',
+    askIntro:
+      'It goes into the blueprint for everybody to read, without your name. That you asked is kept, so that you can take it back.',
     rolePlaceholder: 'For example: head of IT',
     forPillar: 'For which pillar?',
     whole: 'For all of them',
@@ -76,14 +80,24 @@ export const drawUp = {
     of: (role: string, words: string) => `${role}: ${words}`,
     takeBack: 'Take it back',
     takeBackOf: (words: string) => `Take back: ${words}`,
+    takeBackIntro:
+      'It is not asked any more then, and gone from the blueprint. An edition that was made keeps it.',
     takenBack: 'It is not asked any more.',
     answer: 'Answer',
     answerOf: (words: string) => `Answer: ${words}`,
-    answerIntro: 'Your answer stands in the blueprint. You can think again.',
+    answerIntro:
+      'Your answer stands in the blueprint with your name, for everybody to read. You can think again; earlier answers are kept.',
+    answerInstead: 'Answer instead',
+    standsNow: (said: string) => `The answer now: ${said}`,
+    answeredSince: (said: string) =>
+      `Somebody has answered since you began, so yours is not kept yet. Their answer: ${said} Yours is still in the boxes.`,
     answers: { yes: 'Yes', 'not-yet': 'Not yet' } satisfies Words<BlueprintAskAnswer>,
     answered: 'Your answer is kept.',
-    says: (answer: string, because: string | null, day: string) =>
-      because === null ? `${answer} (${day})` : `${answer} (${day}): ${because}`,
+    /** `by`: not before a room. */
+    says: (answer: string, because: string | null, day: string, by?: string) => {
+      const said = `${answer} (${by === undefined ? day : `${by}, ${day}`})`;
+      return because === null ? said : `${said}: ${because}`;
+    },
     open: 'No answer yet',
   },
   whereFrom: (count: number) => `Where this comes from (${count})`,
@@ -121,6 +135,10 @@ export const drawUp = {
     cycles: 'What every cycle taught',
     cycle: (n: number, learned: string, decided: string) =>
       `Cycle ${n}, ${decided.toLowerCase()}: ${learned}`,
+    happened: 'What happened:',
+    understood: 'What we understand now:',
+    surprised: 'What surprised us:',
+    happenedLabel: 'What happened when you tried it? (optional)',
     better: 'Put it better',
     betterOf: (title: string) => `Put it better: ${title}`,
     betterIntro:
@@ -138,6 +156,14 @@ export const drawUp = {
     tellOf: (title: string) => `Tell the cycle: ${title}`,
     tellIntro: 'Ending it teaches as much as going on. All three are good answers.',
     told: 'The cycle is told.',
+    correct: 'Put the cycle right',
+    correctOf: (n: number, title: string) => `Put cycle ${n} right: ${title}`,
+    correctIntro: (n: number) =>
+      `What was told of cycle ${n}, in better words. What you decided stays, and earlier words are kept.`,
+    corrected: 'The cycle says it as you put it.',
+    /** A cycle is told once. */
+    toldSince: (n: number) =>
+      `Somebody told cycle ${n} meanwhile: what they said stands above. Nothing of yours was kept there; your words are still in the boxes. What is missing can be added with “Put the cycle right”.`,
     decisionLabel: 'What now?',
     decisions: {
       keep: 'Keep it: it works, and stays',

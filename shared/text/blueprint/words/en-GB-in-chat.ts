@@ -83,6 +83,15 @@ export const blueprintInChat = {
   },
   cycle: {
     heading: (id: string) => `A look at ${id}`,
+    /** A cycle is told once. */
+    toldBy: (n: number, by: string | null) =>
+      by === null
+        ? `Cycle ${n} was told meanwhile, and stands below.`
+        : `${by} told cycle ${n} meanwhile, and it stands below.`,
+    youWrote: (words: readonly string[]) =>
+      words.length === 0 ? '' : `Nothing of yours was kept. You wrote: “${words.join(' ')}”`,
+    lookAgain:
+      'The experiment has changed since. Your words are still here: look, and tell it then.',
     nothingRuns: (id: string) => `${id} is not under way, so there is no cycle to tell just now.`,
     told: {
       keep: 'Told. It is kept, and has ended as an experiment: what it taught stays.',

@@ -248,11 +248,11 @@ export const sense = {
     } satisfies Words<Layer>,
     statementPlaceholder: 'For example: an hour that nobody can book is an hour families get',
     keptByPlaceholder: 'For example: diaries are open to everybody by default',
-    changedSince: 'Somebody has put it otherwise since. Save once more to have yours instead.',
+    changedSince:
+      'Somebody has put it otherwise since you began. What you typed is still here, and where their words are others, they stand below the box. Save once more to have yours.',
     form: {
       intro: 'Anybody may put it better. Earlier words are kept.',
       saved: (name: string) => `What is going on in ${name} is kept.`,
-      standsNow: (words: string) => `It says now: ${words}`,
     },
   },
 };

@@ -1,5 +1,8 @@
 /** A council's local blueprint: `/api/programmes/{programmeId}/blueprint`, and what is done with it. */
-import type { BlueprintView } from '../../../../shared/contracts/api/blueprint/blueprint.ts';
+import type {
+  BlueprintView,
+  OwnAsksView,
+} from '../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type {
   BlueprintCommand,
   BlueprintCommandName,
@@ -11,6 +14,11 @@ const everyMs = 5_000;
 
 export function useBlueprint(teamId: string) {
   return useLiveRead<BlueprintView>(`${useProgrammePath(teamId)}/blueprint`, everyMs);
+}
+
+/** Which of what is asked they asked themselves. */
+export function useOwnAsks(teamId: string): readonly string[] {
+  return useRead<OwnAsksView>(`${useProgrammePath(teamId)}/blueprint/own-asks`).data?.askIds ?? [];
 }
 
 /** For what leads there, asked once. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/views/ambition.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
+import { useSeenVersion } from '../../components/forms/use-seen-version.ts';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';
 
@@ -24,7 +25,8 @@ function Boxes({ teamId, value, onDone }: Props & { readonly onDone: () => void 
   const { id: valueId, version } = value;
   const [words, setWords] = useState({ value: value.value, opposite: value.opposite });
   const [isAway, setAway] = useState(false);
-  const about = `${valueId} ${version}`;
+  const { seen, toSend } = useSeenVersion(version);
+  const about = `${valueId} ${seen}`;
   const save = useTeamCommand(teamId, 'ambition/change-value', about);
   const takeAway = useTeamCommand(teamId, 'ambition/take-value-away', about);
   const { failure } = isAway ? takeAway : save;
@@ -32,12 +34,13 @@ function Boxes({ teamId, value, onDone }: Props & { readonly onDone: () => void 
 
   async function change() {
     setAway(false);
-    if (await save.send({ ...words, valueId, version }, 'words')) onDone();
+    const about = { valueId, version: toSend(failure) };
+    if (await save.send({ ...words, ...about }, 'words')) onDone();
   }
 
   async function away() {
     setAway(true);
-    await takeAway.send({ valueId, version }, 'press');
+    await takeAway.send({ valueId, version: toSend(failure) }, 'press');
   }
 
   return (

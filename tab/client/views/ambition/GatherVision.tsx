@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/views/ambition.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
+import { useSeenVersion } from '../../components/forms/use-seen-version.ts';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';
 
@@ -18,11 +19,12 @@ export function GatherVision({ vision, ...shown }: Props) {
 /** Where somebody wrote one in the meantime, it is shown above, and the words stay here to be saved again. */
 function Box({ teamId, vision, onDone }: Props & { readonly onDone: () => void }) {
   const [words, setWords] = useState(vision?.vision ?? '');
-  const version = vision?.version ?? 0;
-  const command = useTeamCommand(teamId, 'ambition/write-vision', String(version));
+  const { seen, toSend } = useSeenVersion(vision?.version ?? 0);
+  const command = useTeamCommand(teamId, 'ambition/write-vision', String(seen));
 
   async function save() {
     const sent = words.trim() === '' ? 'nothing' : 'words';
+    const version = toSend(command.failure);
     if (await command.send({ vision: words, version }, sent)) onDone();
   }
 

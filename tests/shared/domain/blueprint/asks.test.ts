@@ -16,10 +16,10 @@ const asking = { id: 'ask-1', ofRole: 'Head of IT', words: 'One login', pillarId
 const asked = () => unwrap(askFor(buildBlueprint(), asking, buildCommand({ id: 'ask' })));
 const notYet = { answer: 'not-yet', because: 'The contract runs to April' } as const;
 
-test('stands there once, however often it is sent, with nobody’s name', () => {
+test('stands there once, however often it is sent, and keeps whose it is to take back', () => {
   const once = asked();
 
-  expect(once.asks).toEqual([{ ...asking, answer: null, version: 1 }]);
+  expect(once.asks).toEqual([{ ...asking, answer: null, by: buildCommand().by, version: 1 }]);
   expect(unwrap(askFor(once, asking, buildCommand({ id: 'ask' })))).toBe(once);
   expect(once.history.at(-1)?.did).toBe('asked');
 });
@@ -47,6 +47,10 @@ test('is answered as it was seen, and again when whoever answered thinks again',
 
   expect(first.asks[0]?.answer).toMatchObject(notYet);
   expect(then.asks[0]).toMatchObject({ version: 3, answer: { answer: 'yes', because: null } });
+  expect(then.history.at(-1)).toMatchObject({
+    ...{ did: 'answered', answerBefore: { askId: 'ask-1', ...notYet } },
+  });
+  expect(first.history.at(-1)?.answerBefore).toBeNull();
   expect(unwrapError(answerAsk(then, { ...seen, ...notYet }, buildCommand({ id: 'a-3' })))).toEqual(
     { kind: 'stale' },
   );
@@ -79,7 +83,7 @@ test('is taken back until it is answered', () => {
 test('as many as there may be are enough', () => {
   const limit = blueprintLimits.asks;
   const asks = Array.from({ length: limit }, (_, at) => ({
-    ...{ ...asking, id: `ask-${at}`, answer: null, version: 1 },
+    ...{ ...asking, id: `ask-${at}`, answer: null, by: null, version: 1 },
   }));
 
   expect(unwrapError(askFor(buildBlueprint({ asks }), asking, buildCommand()))).toEqual({

@@ -4,6 +4,7 @@ import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import {
   type CycleInput,
   checkCycle,
+  correctCycle,
   tellCycle,
 } from '../../../../shared/domain/blueprint/cycles.ts';
 import type { Experiment } from '../../../../shared/domain/blueprint/experiment.ts';
@@ -24,8 +25,14 @@ const running = buildExperiment({ status: 'running', cycles: [openCycle(1, '2026
 
 function tell(experiment: Experiment, some: Partial<CycleInput> = {}, id = 'tell-1') {
   const told = unwrap(checkCycle({ ...typed, ...some }, { today, calendar }));
-  const { version } = experiment;
-  return tellCycle(experiment, { told, version, today, nextReview }, buildCommand({ id }));
+  const n = experiment.cycles.length;
+  return tellCycle(experiment, { told, n, today, nextReview }, buildCommand({ id }));
+}
+
+/** By somebody else, who saw that cycle under way. */
+function tellToo(experiment: Experiment, n: number) {
+  const told = unwrap(checkCycle({ ...typed, learned: 'Two lines' }, { today, calendar }));
+  return tellCycle(experiment, { told, n, today, nextReview }, buildCommand({ id: 'tell-2' }));
 }
 
 describe('a cycle', () => {
@@ -59,11 +66,21 @@ describe('a cycle', () => {
     expect(unwrap(tell(adapted))).toBe(adapted);
   });
 
-  test('is told by whoever saw it as it stands', () => {
-    const told = unwrap(checkCycle(typed, { today, calendar }));
-    const late = { told, version: running.version - 1, today, nextReview };
+  test.each(['adapt', 'keep'] as const)(
+    'that was told, to %s, is told by nobody else',
+    (decision) => {
+      const told = unwrap(tell(running, { decision }));
 
-    expect(unwrapError(tellCycle(running, late, buildCommand()))).toEqual({ kind: 'stale' });
+      expect(unwrapError(tellToo(told, 1))).toEqual({ kind: 'stale' });
+    },
+  );
+
+  test('that is not under way yet is told by nobody', () => {
+    expect(unwrapError(tellToo(running, 2))).toEqual({ kind: 'stale' });
+  });
+
+  test('is told of what somebody puts better meanwhile', () => {
+    expect(unwrap(tellToo({ ...running, version: running.version + 1 }, 1)).cycles).toHaveLength(2);
   });
 
   test.each(['proposed', 'resting', 'ended'] as const)('is not told of what is %s', (status) => {
@@ -76,6 +93,35 @@ describe('a cycle', () => {
 
     expect(unwrapError(tell({ ...running, cycles }))).toEqual({ kind: 'too-many', limit });
     expect(unwrap(tell({ ...running, cycles }, { decision: 'keep' })).status).toBe('ended');
+  });
+});
+
+describe('the cycle told last', () => {
+  const told = unwrap(tell(running));
+  const words = {
+    ...{ understood: null, happened: null, learned: 'In turns', surprised: 'Nobody asked' },
+  };
+  const by = { id: 'priya', name: 'Priya Raman' };
+
+  test('is put right, with what it said before and whose that was in the history', () => {
+    const seen = { n: 1, version: told.version, ...words };
+    const right = unwrap(correctCycle(told, seen, buildCommand({ id: 'right', by })));
+
+    expect(right.cycles[0]).toMatchObject({ n: 1, decision: 'adapt', ...words, by });
+    expect(right.history.at(-1)).toMatchObject({
+      ...{ did: 'corrected-cycle', by },
+      cycleBefore: { n: 1, learned: 'One line is enough', by: buildCommand().by },
+    });
+    expect(unwrap(correctCycle(right, seen, buildCommand({ id: 'right', by })))).toBe(right);
+    expect(unwrapError(correctCycle(right, seen, buildCommand({ id: 'late' })))).toEqual({
+      kind: 'stale',
+    });
+  });
+
+  test('is the only one that can be', () => {
+    const seen = { n: 2, version: told.version, ...words };
+
+    expect(unwrapError(correctCycle(told, seen, buildCommand()))).toEqual({ kind: 'no-such-move' });
   });
 });
 

@@ -239,6 +239,7 @@ test('an edition leaves as it stood, with whoever signed it and without any id',
       pillars: [{ id: 'pillar-1', title: 'Protected time', themeIds: ['theme-1'], version: 1 }],
     },
     ...{ owners: [{ experimentId: 'experiment-1', by }], commitments: [], digest: '0123' },
+    answers: [{ askId: 'ask-1', by }],
     signatures: [{ by, as: 'Head of service', at: now, words: null }],
     appliedCommands: [`make-1 ${id}`],
   };
@@ -247,7 +248,7 @@ test('an edition leaves as it stood, with whoever signed it and without any id',
     {
       ...{ n: 1, made: { by: name, at: now }, digest: '0123' },
       snapshot: { pillars: [{ title: 'Protected time' }] },
-      ...{ owners: [{ by: name }], commitments: [] },
+      ...{ owners: [{ by: name }], commitments: [], answers: [{ by: name }] },
       signatures: [{ by: name, as: 'Head of service', at: now, words: null }],
     },
   ]);

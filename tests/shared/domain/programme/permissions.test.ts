@@ -43,6 +43,7 @@ const table: readonly Row[] = [
   ['drop-pillar', 'yes', 'yes', 'yes'],
   ['commit', 'no', 'no', 'yes'],
   ['ask-for', 'yes', 'yes', 'yes'],
+  ['take-ask-back', 'owned', 'yes', 'owned'],
   ['answer-ask', 'no', 'no', 'yes'],
   ['propose-experiment', 'yes', 'yes', 'yes'],
   ['edit-experiment', 'yes', 'yes', 'yes'],

@@ -57,6 +57,18 @@ function levelsOf(sections: readonly Section[]): readonly number[] {
 const tablesIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 
+test('a cycle says what was learned, what is understood now and what surprised', () => {
+  const cells = tablesIn(partOf(buildBlueprint(), experiments.heading).blocks).flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row.map((each) => each.map(({ lead, words }) => [lead, words].join(' ').trim()).join(' | ')),
+    ),
+  );
+
+  expect(cells).toContain(
+    'The form was the slow part. | What we understand now: Families ask on Fridays. | What surprised us: Nobody asked twice.',
+  );
+});
+
 describe('what is asked', () => {
   const { asked } = documentWords;
   const rowsOf = (view: BlueprintView) =>
@@ -68,7 +80,7 @@ describe('what is asked', () => {
     expect(rowsOf(buildBlueprint())).toEqual([
       [
         ...['Head of IT', 'One login for both systems', 'Decisions near the family'],
-        'Not yet, on 10 February 2027: The contract runs to April',
+        'Not yet, says Helen Ashdown on 10 February 2027: The contract runs to April',
       ],
       ['Legal services', 'One login for both systems', asked.whole, asked.unanswered],
     ]);
@@ -152,7 +164,7 @@ describe('any blueprint', () => {
     );
   });
 
-  test('names whoever looks after an experiment or gave a commitment there, and nobody by an id', () => {
+  test('names whoever looks after an experiment, gave a commitment or an answer there, and nobody by an id', () => {
     const view = buildBlueprint();
     const named = (name: string) =>
       write(view)
@@ -161,7 +173,7 @@ describe('any blueprint', () => {
     const all = wordsOfSections(write(view)).join('\n');
 
     expect(named('Amara Osei')).toEqual([experiments.heading, documentWords.goOn.heading]);
-    expect(named('Helen Ashdown')).toEqual([pillars.heading]);
+    expect(named('Helen Ashdown')).toEqual([pillars.heading, documentWords.asked.heading]);
     for (const id of ['amara', 'change-4', 'theme-1', 'pillar-1', 'experiment-1', 'learned river'])
       expect(all).not.toContain(id);
   });
@@ -238,7 +250,7 @@ describe('what is looked through before it leaves', () => {
     expect(shown.length).toBeGreaterThan(30);
     expect(left.filter((at) => !/^sources\.\d\.team$/.test(at))).toEqual([
       ...['name', 'teams.0', 'teams.1'],
-      ...['pillars.0.commitment.name', 'experiments.0.owner.name'],
+      ...['pillars.0.commitment.name', 'asks.0.answer.name', 'experiments.0.owner.name'],
     ]);
   });
 });

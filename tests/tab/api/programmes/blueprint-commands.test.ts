@@ -1,6 +1,8 @@
 /** What is sent to a local blueprint: refused where it must be, kept once, and by whom the table says (P19, P32). */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ErrorBody } from '../../../../shared/contracts/api/http/error-body.ts';
+import type { Experiment } from '../../../../shared/domain/blueprint/experiment.ts';
+import { openCycle } from '../../../../shared/domain/blueprint/experiments.ts';
 import { roles } from '../../../../shared/domain/permissions.ts';
 import {
   mayInProgramme,
@@ -22,6 +24,11 @@ import { hypothesis, openDrawUp, params } from './draw-up.ts';
 
 const { call, count, deps, done, read, refused, send, storeNamed } = openDrawUp();
 
+const toldCycle: Experiment['cycles'][number] = {
+  ...{ ...openCycle(1, '2026-11-16'), until: '2026-11-20', learned: 'One line is enough' },
+  ...{ decision: 'adapt', by: { id: 'jo', name: 'Jo Whitlock' } },
+};
+
 describe('what is sent', () => {
   beforeEach(() => storeBlueprint(deps().store));
 
@@ -36,8 +43,17 @@ describe('what is sent', () => {
     await done('experiments/edit', { ...words, version: 1 });
     const again = { ...words, version: 1, ifWe: 'answer two lines' };
     expect(await refused('experiments/edit', again)).toMatchObject({ code: 'stale' });
-    const cycle = { experimentId: 'experiment-1', learned: 'One line', version: 1 };
-    expect(await refused('experiments/tell-cycle', { ...cycle, decision: 'stop' })).toMatchObject({
+  });
+
+  test('of a cycle is refused once somebody told that one, also where it has ended with it', async () => {
+    const told = { experimentId: 'experiment-1', learned: 'One line', cycle: 1 };
+    const { experiments } = await done('experiments/tell-cycle', { ...told, decision: 'adapt' });
+    const again = { ...told, learned: 'Two lines', decision: 'stop' } as const;
+
+    expect(await refused('experiments/tell-cycle', again)).toMatchObject({ code: 'stale' });
+    expect((await read()).experiments).toEqual(experiments);
+    await done('experiments/tell-cycle', { ...again, cycle: 2 });
+    expect(await refused('experiments/tell-cycle', { ...again, cycle: 2 })).toMatchObject({
       code: 'stale',
     });
   });
@@ -47,7 +63,7 @@ describe('what is sent', () => {
     ['a concern', 'I think he is hitting the child'],
   ])('is not kept with %s in it', async (_, words) => {
     const before = await read();
-    const cycle = { experimentId: 'experiment-1', version: 1, decision: 'keep' as const };
+    const cycle = { experimentId: 'experiment-1', cycle: 1, decision: 'keep' as const };
     await storeNamed('leader');
 
     const answers = [
@@ -113,7 +129,8 @@ describe('what is sent', () => {
     '%s is one write at most, and sent twice does it once',
     async (name) => {
       const counting = await count();
-      await storeBlueprint(deps().store);
+      const isTold = name === 'experiments/correct-cycle';
+      await storeBlueprint(deps().store, isTold ? { cycles: [toldCycle] } : {});
       await storeNamed('practitioner');
       counting.reset();
 
@@ -126,6 +143,33 @@ describe('what is sent', () => {
       expect(again).toEqual(first);
     },
   );
+});
+
+describe('what is asked', () => {
+  beforeEach(() => storeBlueprint(deps().store));
+
+  async function ownAsks(who: 'leader' | 'practitioner') {
+    const answer = await call('get /api/programmes/:programmeId/blueprint/own-asks', {
+      ...{ params, ...as(members[who]) },
+    });
+    return JSON.parse(String(answer.body));
+  }
+
+  test('is taken back by whoever asked it, who alone is told that it is theirs', async () => {
+    await storeNamed('leader');
+    expect(await refused('asks/take-back', { askId: 'ask-1' }, 'leader')).toMatchObject({
+      code: 'not-allowed',
+    });
+
+    expect(await ownAsks('leader')).toEqual({ askIds: [] });
+    expect(await ownAsks('practitioner')).toEqual({ askIds: ['ask-1'] });
+    expect(JSON.stringify((await read()).asks)).not.toContain('amara');
+    expect((await done('asks/take-back', { askId: 'ask-1' }, 'practitioner')).asks).toEqual([]);
+  });
+
+  test('is taken back by whoever looks after the blueprint', async () => {
+    expect((await done('asks/take-back', { askId: 'ask-1' }, 'supervisor')).asks).toEqual([]);
+  });
 });
 
 describe('who may', () => {

@@ -51,7 +51,7 @@ test('the whole way: from a theme by way of a pillar and an experiment to what i
   deps().clock.set('2026-12-14T09:30:00.000Z');
   const told = { experimentId, happened: 'Two of us took turns', learned: 'Two are not enough' };
   const adapted = await done('experiments/tell-cycle', {
-    ...{ ...told, decision: 'adapt', version: started.experiments[0]?.version ?? 0 },
+    ...{ ...told, decision: 'adapt', cycle: 1 },
   });
   expect(adapted.experiments).toMatchObject([
     {
@@ -65,8 +65,7 @@ test('the whole way: from a theme by way of a pillar and an experiment to what i
 
   deps().clock.set('2027-01-11T09:30:00.000Z');
   const kept = await done('experiments/tell-cycle', {
-    ...{ ...told, learned: 'Three are enough', decision: 'keep' },
-    version: adapted.experiments[0]?.version ?? 0,
+    ...{ ...told, learned: 'Three are enough', decision: 'keep', cycle: 2 },
   });
   expect(kept.experiments).toMatchObject([{ status: 'ended', reviewOn: null }]);
   expect(kept.experiments[0]?.cycles.map(({ decision }) => decision)).toEqual(['adapt', 'keep']);

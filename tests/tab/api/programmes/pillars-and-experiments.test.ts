@@ -46,13 +46,36 @@ describe('an experiment', () => {
   const experimentId = 'experiment-1';
 
   test('is told by whoever looks after it or the blueprint, and by nobody else', async () => {
-    const cycle = { experimentId, version: 1, learned: 'One line', decision: 'stop' as const };
+    const cycle = { experimentId, cycle: 1, learned: 'One line', decision: 'stop' as const };
 
     const { code, message } = await refused('experiments/tell-cycle', cycle, 'leader');
     expect(code).toBe('not-allowed');
     expect(message).toContain('whoever looks after it');
     const { experiments } = await done('experiments/tell-cycle', cycle, 'supervisor');
     expect(experiments).toMatchObject([{ status: 'ended' }]);
+  });
+
+  test('has the cycle told last put right by whoever looks after it, and no other', async () => {
+    await done('experiments/tell-cycle', {
+      ...{ experimentId, cycle: 1, learned: 'One line', decision: 'adapt' },
+    });
+    const { version } = (await read()).experiments[0] ?? { version: 0 };
+    const better = { experimentId, cycle: 1, version, learned: 'One line, in turns' };
+    const whole = { ...better, surprised: 'Nobody asked' };
+
+    expect(await refused('experiments/correct-cycle', whole, 'leader')).toMatchObject({
+      code: 'not-allowed',
+    });
+    const { experiments } = await done('experiments/correct-cycle', whole);
+    expect(experiments[0]?.cycles).toMatchObject([
+      { learned: 'One line, in turns', surprised: 'Nobody asked', decision: 'adapt' },
+      { decision: null },
+    ]);
+    expect(await refused('experiments/correct-cycle', better)).toMatchObject({ code: 'stale' });
+    const other = { ...better, cycle: 2, version: version + 1 };
+    expect(await refused('experiments/correct-cycle', other)).toMatchObject({
+      code: 'no-such-move',
+    });
   });
 
   test('stays with whoever looks after it, until whoever looks after the blueprint takes it', async () => {

@@ -5,6 +5,7 @@ import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useMay } from '../../../api/me.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';
+import { useSeenVersion } from '../../../components/forms/use-seen-version.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoicesBox, PickBox } from '../../board/change-detail/forms/Boxes.tsx';
@@ -32,7 +33,8 @@ function ChooseForm({ teamId, chosen, onClose }: Props & { readonly onClose: () 
     Object.fromEntries(chosen.strands.map(({ id }, at) => [id, at + 1])),
   );
   const command = useWallCommand(teamId, 'strands/choose');
-  const commandId = useCommandId(`choose ${version}`);
+  const { seen, toSend } = useSeenVersion(version);
+  const commandId = useCommandId(`choose ${seen} ${JSON.stringify(places)}`);
   const tell = useTell();
   const words = text.strands;
   const strands = choices
@@ -40,7 +42,8 @@ function ChooseForm({ teamId, chosen, onClose }: Props & { readonly onClose: () 
     .filter((id) => (places[id] ?? 0) > 0)
     .toSorted((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
   async function choose() {
-    if (!(await command.send({ commandId, version, strands, isOrdered }))) return;
+    const request = { commandId, version: toSend(command.failure), strands, isOrdered };
+    if (!(await command.send(request))) return;
     tell(words.chosen);
     onClose();
   }

@@ -5,13 +5,12 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { BlueprintAskAnswer } from '../../../../../shared/domain/blueprint/blueprint.ts';
 import { blueprintAskAnswers } from '../../../../../shared/domain/blueprint/blueprint.ts';
+import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
-import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoiceBox, PickBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { useBlueprintForm } from '../parts/use-blueprint-form.ts';
 
 type Props = { readonly teamId: string; readonly onClose: () => void };
 
@@ -20,102 +19,97 @@ type AskProps = Props & { readonly pillars: BlueprintView['pillars'] };
 const nothing = { askedRole: '', askedFor: '', pillarId: '' };
 
 export function AskForm({ teamId, pillars, onClose }: AskProps) {
-  const [draft, change] = usePageDraft(`${teamId} ask for`, nothing);
-  const command = useBlueprintCommand(teamId, 'asks/ask');
-  const commandId = useCommandId(JSON.stringify(draft));
+  const { draft, command } = useBlueprintForm(teamId, 'asks/ask', { words: nothing });
   const tell = useTell();
   const { fields, tab } = text;
   const words = tab.drawUp.asks;
-  const { failure } = command;
+  const problems = command.failure?.fields ?? {};
 
   async function onSend() {
-    const pillarId = draft.pillarId === '' ? null : draft.pillarId;
-    if (!(await command.send({ ...draft, commandId, pillarId }, 'words'))) return;
+    const pillarId = draft.words.pillarId === '' ? null : draft.words.pillarId;
+    if (!(await command.send({ ...draft.words, pillarId }))) return;
     tell(words.done);
-    change(() => nothing);
     onClose();
   }
 
   return (
     <ChangeForm
+      {...{ command, draft, onSend }}
       intro={words.askIntro}
-      command={command}
       sendLabel={words.send}
-      onSend={onSend}
       onCancel={onClose}
     >
       <TextBox
         isOneLine
         label={fields.askedRole}
         placeholder={words.rolePlaceholder}
-        value={draft.askedRole}
-        problem={failure?.fields.askedRole}
-        onChange={(askedRole) => change((now) => ({ ...now, askedRole }))}
+        problem={problems.askedRole}
+        {...draft.box('askedRole')}
       />
-      <TextBox
-        label={fields.askedFor}
-        value={draft.askedFor}
-        problem={failure?.fields.askedFor}
-        onChange={(askedFor) => change((now) => ({ ...now, askedFor }))}
-      />
+      <TextBox label={fields.askedFor} problem={problems.askedFor} {...draft.box('askedFor')} />
       <PickBox
         label={words.forPillar}
         none={words.whole}
-        value={draft.pillarId}
         choices={pillars.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={(pillarId) => change((now) => ({ ...now, pillarId }))}
+        {...draft.box('pillarId')}
       />
     </ChangeForm>
   );
 }
 
-type AnswerDraft = {
+type AnswerWords = {
   readonly answer: BlueprintAskAnswer | null;
   readonly answerBecause: string;
 };
 
+const noAnswer: AnswerWords = { answer: null, answerBecause: '' };
+
 type AnswerProps = Props & { readonly ask: BlueprintAskView };
 
+/** Whatever stands there is shown with whose it is, and is in no box: what is sent is theirs alone. */
 export function AnswerForm({ teamId, ask, onClose }: AnswerProps) {
   const { id: askId, version } = ask;
-  const [draft, change] = usePageDraft<AnswerDraft>(`${teamId} answer ${askId}`, {
-    answer: ask.answer?.answer ?? null,
-    answerBecause: ask.answer?.because ?? '',
-  });
   const { fields, tab } = text;
   const words = tab.drawUp.asks;
-  const command = useBlueprintCommand(teamId, 'asks/answer', tab.drawUp.changedSince);
-  const commandId = useCommandId(`answer ${askId} ${version} ${JSON.stringify(draft)}`);
+  const stands = ask.answer === null ? null : toSaid(ask.answer);
+  const { draft, command } = useBlueprintForm(teamId, 'asks/answer', {
+    ...{ of: askId, version, words: noAnswer },
+    ...(stands !== null && { staleWords: words.answeredSince(stands) }),
+  });
   const tell = useTell();
-  const { failure } = command;
+  const problems = command.failure?.fields ?? {};
 
   async function onSend() {
-    if (!(await command.send({ ...draft, commandId, askId, version }, 'words'))) return;
+    if (!(await command.send({ ...draft.words, askId }))) return;
     tell(words.answered);
     onClose();
   }
 
   return (
     <ChangeForm
-      intro={words.answerIntro}
-      command={command}
-      sendLabel={words.answer}
-      onSend={onSend}
+      {...{ command, draft, onSend }}
+      intro={[words.answerIntro, ...(stands === null ? [] : [words.standsNow(stands)])].join('\n')}
+      sendLabel={stands === null ? words.answer : words.answerInstead}
       onCancel={onClose}
     >
       <ChoiceBox
+        {...draft.box('answer')}
         label={fields.answer}
-        value={draft.answer}
         choices={toChoices(blueprintAskAnswers, words.answers)}
-        problem={failure?.fields.answer}
-        onChange={(answer) => change((now) => ({ ...now, answer }))}
+        now={undefined}
+        problem={problems.answer}
       />
       <TextBox
         label={fields.answerBecause}
-        value={draft.answerBecause}
-        problem={failure?.fields.answerBecause}
-        onChange={(answerBecause) => change((now) => ({ ...now, answerBecause }))}
+        problem={problems.answerBecause}
+        {...draft.box('answerBecause')}
       />
     </ChangeForm>
   );
+}
+
+/** What was answered, whose it is, and when. */
+export function toSaid({ answer, because, on, name }: NonNullable<BlueprintAskView['answer']>) {
+  const { says, answers } = text.tab.drawUp.asks;
+  return says(answers[answer], because, toPlainDateWords(on), name);
 }

@@ -1,21 +1,20 @@
 /** What a blueprint asks of whoever can give it, and the answers so far (P19). */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type {
   BlueprintAskView,
   BlueprintView,
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
-import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
-import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
-import { FormProblem } from '../../../components/FormProblem.tsx';
+import { useOwnAsks } from '../../../api/views/blueprint.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
-import { useCommandId } from '../../../hooks/use-command-id.ts';
-import { AnswerForm, AskForm } from './AskForms.tsx';
+import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { useBlueprintForm } from '../parts/use-blueprint-form.ts';
+import { AnswerForm, AskForm, toSaid } from './AskForms.tsx';
 
 const useStyles = makeStyles({
   around: { marginTop: tokens.spacingVerticalXL },
@@ -79,11 +78,13 @@ function Ask({ teamId, ask, pillars }: AskProps) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
   const mayAnswer = useMayInProgramme(teamId, 'answer-ask')?.() ?? false;
+  const isOwn = useOwnAsks(teamId).includes(ask.id);
+  const mayTakeBack = useMayInProgramme(teamId, 'take-ask-back')?.(isOwn) ?? false;
   const words = text.tab.drawUp.asks;
   const { ofRole, answer, pillarId } = ask;
   const pillar = pillars.find(({ id }) => id === pillarId)?.title ?? words.whole;
   const said = answer
-    ? words.says(words.answers[answer.answer], answer.because, toPlainDateWords(answer.on))
+    ? toSaid({ ...answer, name: isOnWall ? undefined : answer.name })
     : words.open;
   return (
     <li>
@@ -96,33 +97,40 @@ function Ask({ teamId, ask, pillars }: AskProps) {
               {(close) => <AnswerForm {...{ teamId, ask }} onClose={close} />}
             </Opener>
           )}
-          {answer === null && <TakeBack {...{ teamId, ask }} />}
+          <Opener
+            label={words.takeBack}
+            about={words.takeBackOf(ask.words)}
+            size="small"
+            appearance="subtle"
+            isOffered={answer === null && mayTakeBack}
+          >
+            {(close) => <TakeBack {...{ teamId, ask }} onClose={close} />}
+          </Opener>
         </div>
       )}
     </li>
   );
 }
 
-function TakeBack({ teamId, ask }: Pick<AskProps, 'teamId' | 'ask'>) {
-  const command = useBlueprintCommand(teamId, 'asks/take-back');
-  const commandId = useCommandId(`take back ${ask.id}`);
+type TakeBackProps = Pick<AskProps, 'teamId' | 'ask'> & { readonly onClose: () => void };
+
+function TakeBack({ teamId, ask, onClose }: TakeBackProps) {
+  const { command } = useBlueprintForm(teamId, 'asks/take-back', {
+    ...{ of: ask.id, words: {} },
+  });
   const tell = useTell();
-  const { takeBack, takeBackOf, takenBack } = text.tab.drawUp.asks;
-  async function onTakeBack() {
-    if (await command.send({ commandId, askId: ask.id })) tell(takenBack);
+  const { takeBack, takeBackIntro, takenBack } = text.tab.drawUp.asks;
+  async function onSend() {
+    if (!(await command.send({ askId: ask.id }))) return;
+    tell(takenBack);
+    onClose();
   }
   return (
-    <>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={takeBackOf(ask.words)}
-        disabledFocusable={command.isSending}
-        onClick={onTakeBack}
-      >
-        {takeBack}
-      </Button>
-      <FormProblem failure={command.failure} />
-    </>
+    <ChangeForm
+      {...{ command, onSend }}
+      intro={takeBackIntro}
+      sendLabel={takeBack}
+      onCancel={onClose}
+    />
   );
 }

@@ -13,10 +13,11 @@ import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
-import { Ballot } from '../../barriers/vote/Ballot.tsx';
+import { Ballot, type VoteCommand } from '../../barriers/vote/Ballot.tsx';
 import { CloseVoteForm } from '../../barriers/vote/CloseVoteForm.tsx';
 import { OpenVoteForm } from '../../barriers/vote/OpenVoteForm.tsx';
 import { VoteResult } from '../../barriers/vote/VoteResult.tsx';
+import { type AskedPanel, useFollow } from '../parts/follow.ts';
 
 const useStyles = makeStyles({
   around: { marginBlock: tokens.spacingVerticalL },
@@ -30,7 +31,7 @@ export function ChoosePanel({ teamId, sense }: Props) {
   const { vote, themes } = sense;
   if (vote === null && themes.length < themesToVoteOn.least) return null;
   return (
-    <div className={styles.around}>
+    <div id={'asked-vote' satisfies AskedPanel} tabIndex={-1} className={styles.around}>
       <Panel title={text.tab.sense.choose.title}>
         <div className={styles.parts}>
           {vote?.status === 'open' ? (
@@ -50,7 +51,7 @@ function WhileOpen({ teamId, vote }: { readonly teamId: string; readonly vote: O
   const isOnWall = useIsOnWall();
   const { words } = usePanelStyles();
   const mayClose = useMayInProgramme(teamId, 'close-vote')?.();
-  const closing = useWallCommand(teamId, 'sense/close-vote');
+  const closing = useFollowing(useWallCommand(teamId, 'sense/close-vote'));
   const { voters, actions } = text.vote;
   return (
     <>
@@ -101,7 +102,7 @@ function OwnBallot({ teamId, vote }: { readonly teamId: string; readonly vote: O
 function WhileClosed({ teamId, sense: { vote, themes, placed, people } }: Props) {
   const { words } = usePanelStyles();
   const mayOpen = useMayInProgramme(teamId, 'open-vote')?.();
-  const opening = useWallCommand(teamId, 'sense/open-vote');
+  const opening = useFollowing(useWallCommand(teamId, 'sense/open-vote'));
   const { intro, byHand, whoCan } = text.tab.sense.choose;
   const { actions } = text.vote;
   const isByHand = people < fewestToShow;
@@ -127,4 +128,15 @@ function WhileClosed({ teamId, sense: { vote, themes, placed, people } }: Props)
       )}
     </>
   );
+}
+
+/** Once it is done, whoever did it goes where the vote stands then. */
+function useFollowing<Request>({ send, ...command }: VoteCommand<Request>): VoteCommand<Request> {
+  const follow = useFollow();
+  async function sendAndFollow(request: Request) {
+    const done = await send(request);
+    if (done) follow('asked-vote');
+    return done;
+  }
+  return { ...command, send: sendAndFollow };
 }

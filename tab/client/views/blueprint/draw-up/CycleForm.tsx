@@ -1,16 +1,15 @@
 /** Tells a cycle on its review day: what happened, what was learned, and one of three honourable ends. */
+import { useState } from 'react';
 import type { ExperimentView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import {
   type Decision,
   decisions,
 } from '../../../../../shared/domain/small-change/content/learning.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
-import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoiceBox, DayBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { useBlueprintForm } from '../parts/use-blueprint-form.ts';
 
 type Props = {
   readonly teamId: string;
@@ -18,16 +17,12 @@ type Props = {
   readonly onClose: () => void;
 };
 
-type Told = {
-  readonly understood: string;
-  readonly happened: string;
-  readonly learned: string;
-  readonly surprised: string;
+type Told = Readonly<Record<(typeof cycleBoxes)[number], string>> & {
   readonly decision: Decision | null;
   readonly reviewOn: string;
 };
 
-const boxes = ['understood', 'happened', 'learned', 'surprised'] as const;
+export const cycleBoxes = ['happened', 'understood', 'learned', 'surprised'] as const;
 
 const nothing: Told = {
   ...{ understood: '', happened: '', learned: '', surprised: '' },
@@ -35,52 +30,50 @@ const nothing: Told = {
 };
 
 export function CycleForm({ teamId, experiment, onClose }: Props) {
-  const { id: experimentId, version } = experiment;
-  const [told, change] = usePageDraft<Told>(`${teamId} cycle ${experimentId}`, nothing);
-  const { changedSince, experiment: said } = text.tab.drawUp;
-  const command = useBlueprintCommand(teamId, 'experiments/tell-cycle', changedSince);
-  const commandId = useCommandId(`cycle ${experimentId} ${version}`);
+  const { id: experimentId, cycles } = experiment;
+  const [cycle] = useState(cycles.find(({ decision }) => decision === null)?.n ?? 1);
+  const { experiment: said } = text.tab.drawUp;
+  const { draft, command } = useBlueprintForm(teamId, 'experiments/tell-cycle', {
+    ...{ of: `${experimentId} ${cycle}`, words: nothing, staleWords: said.toldSince(cycle) },
+  });
+  const isTold = command.failure?.code === 'stale';
+  const meanwhile = cycles.filter(({ n, decision }) => n === cycle && decision !== null);
   const tell = useTell();
   const problems = command.failure?.fields ?? {};
 
   async function onSend() {
-    if (!(await command.send({ ...told, commandId, experimentId, version }, 'words'))) return;
+    if (!(await command.send({ ...draft.words, experimentId, cycle }))) return;
     tell(said.told);
-    change(() => nothing);
     onClose();
   }
 
   return (
     <ChangeForm
+      {...{ command, draft, onSend }}
       intro={said.tellIntro}
-      command={command}
-      sendLabel={said.tell}
-      onSend={onSend}
+      {...(!isTold && { sendLabel: said.tell })}
       onCancel={onClose}
+      meanwhile={meanwhile.map(({ n, learned, decision }) =>
+        said.cycle(n, learned ?? '', decision === null ? '' : text.tab.board.decided[decision]),
+      )}
     >
-      {boxes.map((box) => (
+      {cycleBoxes.map((box) => (
         <TextBox
           key={box}
-          label={text.fields[box]}
-          value={told[box]}
+          label={box === 'happened' ? said.happenedLabel : text.fields[box]}
           problem={problems[box]}
-          onChange={(value) => change((now) => ({ ...now, [box]: value }))}
+          {...draft.box(box)}
         />
       ))}
       <ChoiceBox
+        {...draft.box('decision')}
         label={said.decisionLabel}
-        value={told.decision}
         choices={toChoices(decisions, said.decisions)}
+        now={undefined}
         problem={problems.decision}
-        onChange={(decision) => change((now) => ({ ...now, decision }))}
       />
-      {told.decision === 'adapt' && (
-        <DayBox
-          label={said.nextReview}
-          value={told.reviewOn}
-          problem={problems.reviewOn}
-          onChange={(reviewOn) => change((now) => ({ ...now, reviewOn }))}
-        />
+      {draft.words.decision === 'adapt' && (
+        <DayBox label={said.nextReview} problem={problems.reviewOn} {...draft.box('reviewOn')} />
       )}
     </ChangeForm>
   );

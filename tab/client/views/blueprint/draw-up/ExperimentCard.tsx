@@ -23,6 +23,7 @@ import { useTell } from '../../../components/forms/told.ts';
 import { cardTitle, smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
+import { CorrectCycle } from './CorrectCycle.tsx';
 import { CycleForm } from './CycleForm.tsx';
 import { ExperimentForm } from './ExperimentForm.tsx';
 import { TryIt } from './TryIt.tsx';
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
+    /* A form has the width of the panel. */
+    ':has(form)': { gridColumn: '1 / -1' },
   },
   title: { ...cardTitle, margin: 0, overflowWrap: 'anywhere' },
   line: {
@@ -118,13 +121,16 @@ export function ExperimentCard({ teamId, experiment, goingOn, today }: Props) {
       )}
       {told.length > 0 && (
         <ul aria-label={words.cycles} className={styles.cycles}>
-          {told.map(({ n, learned, decision }) => (
+          {told.map(({ n, learned, decision, ...cycle }) => (
             <li key={n}>
               {words.cycle(
                 n,
                 learned ?? '',
                 decision === null ? '' : text.tab.board.decided[decision],
               )}
+              {(['happened', 'understood', 'surprised'] as const).map((part) => (
+                <Line key={part} lead={words[part]} words={cycle[part] ?? null} />
+              ))}
             </li>
           ))}
         </ul>
@@ -163,25 +169,44 @@ function Buttons({ teamId, experiment, goingOn, today }: Props) {
   const isDue = isReviewDue({ status, reviewOn }, { today });
   /** What it still needed is said no more once it was put better. */
   const press = { teamId, id, title };
-  if (isOnWall || status === 'ended') return null;
+  const isOver = status === 'ended';
+  const last = experiment.cycles.findLast(({ decision }) => decision !== null);
+  if (isOnWall) return null;
   return (
     <div className={mergeClasses(styles.buttons)}>
-      <Opener size="small" label={words.better} about={words.betterOf(title)}>
+      <Opener size="small" label={words.better} about={words.betterOf(title)} isOffered={!isOver}>
         {(close) => <ExperimentForm {...{ teamId, experiment, goingOn }} onClose={close} />}
       </Opener>
-      {owner === null && <Press key={`take ${version}`} {...press} name="experiments/take" />}
+      {owner === null && !isOver && (
+        <Press key={`take ${version}`} {...press} name="experiments/take" />
+      )}
       {status === 'proposed' && (
         <Press key={`start ${version}`} {...press} name="experiments/start" />
       )}
-      {status === 'running' && mayTell?.(isOwner) && (
-        <Opener size="small" label={words.tell} about={words.tellOf(title)} appearance="primary">
-          {(close) => <CycleForm {...{ teamId, experiment }} onClose={close} />}
+      <Opener
+        size="small"
+        label={words.tell}
+        about={words.tellOf(title)}
+        appearance="primary"
+        isOffered={status === 'running' && (mayTell?.(isOwner) ?? false)}
+      >
+        {(close) => <CycleForm {...{ teamId, experiment }} onClose={close} />}
+      </Opener>
+      {last && mayTell?.(isOwner) && (
+        <Opener
+          key={`correct ${last.n}`}
+          size="small"
+          appearance="subtle"
+          label={words.correct}
+          about={words.correctOf(last.n, title)}
+        >
+          {(close) => <CorrectCycle {...{ teamId, experiment }} cycle={last} onClose={close} />}
         </Opener>
       )}
       {isDue && mayTell?.(isOwner) && (
         <Press key={`skip ${version}`} {...press} name="experiments/skip" />
       )}
-      {mayTry?.() && !isTried && <TryIt {...{ teamId, experiment }} />}
+      {mayTry?.() && !isTried && !isOver && <TryIt {...{ teamId, experiment }} />}
       {status === 'running' && <Press {...press} name="experiments/rest" />}
       {status === 'resting' && <Press {...press} name="experiments/resume" />}
     </div>

@@ -2,12 +2,11 @@
 import type { ExperimentView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { waysToSee } from '../../../../../shared/domain/blueprint/experiment.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
-import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoiceBox, DayBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { toNowWords } from '../../board/change-detail/forms/now-words.ts';
+import { useBlueprintForm } from '../parts/use-blueprint-form.ts';
 
 type Props = {
   readonly teamId: string;
@@ -31,6 +30,7 @@ type Words = {
 };
 
 const boxes = [
+  'experimentTitle',
   'ifWe',
   'thenWe',
   'becauseOf',
@@ -42,26 +42,22 @@ const boxes = [
 
 export function ExperimentForm({ teamId, experiment, goingOn, onClose }: Props) {
   const { id: experimentId, version } = experiment;
-  const place = `${teamId} ${experimentId} ${version}`;
-  const [typed, change] = usePageDraft<Words | null>(place, null);
-  const { changedSince, experiment: said } = text.tab.drawUp;
-  const command = useBlueprintCommand(teamId, 'experiments/edit', changedSince);
-  const commandId = useCommandId(`experiment ${experimentId} ${version}`);
+  const { experiment: said } = text.tab.drawUp;
+  const { draft, command } = useBlueprintForm(teamId, 'experiments/edit', {
+    ...{ of: experimentId, version, words: toWords(experiment) },
+  });
+  const seenBy = draft.box('seenBy');
   const tell = useTell();
-  const words = typed ?? toTyped(experiment);
-  const set = (next: Partial<Words>) => change((now) => ({ ...(now ?? words), ...next }));
   const problems = command.failure?.fields ?? {};
 
   async function onSend() {
-    const { signal, seenBy, seenWhere, ...rest } = words;
-    const first = signal.trim() === '' ? [] : [{ signal, seenBy, seenWhere }];
+    const { signal, seenBy: way, seenWhere, ...rest } = draft.words;
+    const first = signal.trim() === '' ? [] : [{ signal, seenBy: way, seenWhere }];
     const others = experiment.signals
       .slice(1)
       .map((each) => ({ signal: each.words, seenBy: each.seenBy, seenWhere: each.where ?? '' }));
-    const request = { ...rest, signals: [...first, ...others], commandId, experimentId, version };
-    if (!(await command.send(request, 'words'))) return;
-    tell(said.isBetter(words.experimentTitle));
-    change(() => null);
+    if (!(await command.send({ ...rest, signals: [...first, ...others], experimentId }))) return;
+    tell(said.isBetter(rest.experimentTitle));
     onClose();
   }
 
@@ -72,43 +68,31 @@ export function ExperimentForm({ teamId, experiment, goingOn, onClose }: Props) 
       sendLabel={text.cards.actions.save}
       onSend={onSend}
       onCancel={onClose}
+      draft={draft}
     >
-      <TextBox
-        isOneLine
-        label={text.fields.experimentTitle}
-        value={words.experimentTitle}
-        problem={problems.experimentTitle}
-        onChange={(experimentTitle) => set({ experimentTitle })}
-      />
       {boxes.map((box) => (
         <TextBox
           key={box}
-          isOneLine={box === 'signal' || box === 'seenWhere'}
+          isOneLine={box === 'experimentTitle' || box === 'signal' || box === 'seenWhere'}
           label={text.fields[box]}
           hint={box === 'becauseOf' && goingOn !== null ? said.goingOn(goingOn) : undefined}
-          value={words[box]}
           problem={problems[box]}
-          onChange={(value) => set({ [box]: value })}
+          {...draft.box(box)}
         />
       ))}
       <ChoiceBox
+        {...seenBy}
         isBeside
         label={said.seenByLabel}
-        value={words.seenBy}
+        now={toNowWords(seenBy.now, said.waysToSee)}
         choices={toChoices(waysToSee, said.waysToSee)}
-        onChange={(seenBy) => set({ seenBy })}
       />
-      <DayBox
-        label={text.fields.reviewOn}
-        value={words.reviewOn}
-        problem={problems.reviewOn}
-        onChange={(reviewOn) => set({ reviewOn })}
-      />
+      <DayBox label={text.fields.reviewOn} problem={problems.reviewOn} {...draft.box('reviewOn')} />
     </ChangeForm>
   );
 }
 
-function toTyped(experiment: ExperimentView): Words {
+function toWords(experiment: ExperimentView): Words {
   const { title, ifWe, thenWe, because, tryFirst, safeguard, signals, reviewOn } = experiment;
   const [signal] = signals;
   return {

@@ -1,5 +1,4 @@
 /** Drawing a pillar up from themes, putting it better, and a leader's commitment to it. */
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type {
   PillarView,
   ThemeView,
@@ -7,23 +6,13 @@ import type {
 import { layers } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
-import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
-import { useCommandId } from '../../../hooks/use-command-id.ts';
-import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
+import { ChoicesBox, TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { toChosenWords } from '../../board/change-detail/forms/now-words.ts';
+import type { Draft } from '../../board/change-detail/forms/use-draft.ts';
+import { useBlueprintForm } from '../parts/use-blueprint-form.ts';
 import { byVotes, toThemeLabel, type Votes } from './votes.ts';
-
-const useStyles = makeStyles({
-  themes: {
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    display: 'grid',
-    gap: tokens.spacingVerticalXXS,
-  },
-});
 
 type PillarWords = {
   readonly pillarTitle: string;
@@ -47,31 +36,23 @@ type DrawProps = {
 };
 
 export function DrawPillar({ teamId, themes, votes, onClose }: DrawProps) {
-  const [words, change] = usePageDraft<PillarWords>(`${teamId} pillar`, nothing);
-  const command = useBlueprintCommand(teamId, 'pillars/draw');
-  const commandId = useCommandId(`pillar ${words.pillarTitle}`);
+  const { draft, command } = useBlueprintForm(teamId, 'pillars/draw', { words: nothing });
   const tell = useTell();
   const { drawIntro, drawUp, drawn } = text.tab.drawUp;
   async function onSend() {
-    const request = { ...words, themeIds: [...words.themeIds], commandId };
-    if (!(await command.send(request, 'words'))) return;
+    const { themeIds, ...words } = draft.words;
+    if (!(await command.send({ ...words, themeIds: [...themeIds] }))) return;
     tell(drawn(words.pillarTitle));
-    change(() => nothing);
     onClose();
   }
   return (
     <ChangeForm
+      {...{ command, draft, onSend }}
       intro={drawIntro}
-      command={command}
       sendLabel={drawUp}
-      onSend={onSend}
       onCancel={onClose}
     >
-      <PillarBoxes
-        {...{ words, themes, votes }}
-        failure={command.failure}
-        onChange={(next) => change(() => next)}
-      />
+      <PillarBoxes {...{ draft, themes, votes }} failure={command.failure} />
     </ChangeForm>
   );
 }
@@ -82,48 +63,34 @@ type PillarProps = {
   readonly onClose: () => void;
 };
 
-export function EditPillar({
-  teamId,
-  pillar,
-  themes,
-  votes,
-  onClose,
-}: PillarProps & Pick<DrawProps, 'themes' | 'votes'>) {
+type EditProps = PillarProps & Pick<DrawProps, 'themes' | 'votes'>;
+
+export function EditPillar({ teamId, pillar, themes, votes, onClose }: EditProps) {
   const { id: pillarId, version } = pillar;
-  const [typed, change] = usePageDraft<PillarWords | null>(
-    `${teamId} ${pillarId} ${version}`,
-    null,
-  );
-  const { betterIntro, isBetter, changedSince } = text.tab.drawUp;
-  const command = useBlueprintCommand(teamId, 'pillars/edit', changedSince);
-  const commandId = useCommandId(`pillar ${pillarId} ${version}`);
+  const { betterIntro, isBetter } = text.tab.drawUp;
+  const { draft, command } = useBlueprintForm(teamId, 'pillars/edit', {
+    ...{ of: pillarId, version, words: toWords(pillar) },
+  });
   const tell = useTell();
-  const words = typed ?? toTyped(pillar);
   async function onSend() {
-    const request = { ...words, themeIds: [...words.themeIds], commandId, pillarId, version };
-    if (!(await command.send(request, 'words'))) return;
+    const { themeIds, ...words } = draft.words;
+    if (!(await command.send({ ...words, themeIds: [...themeIds], pillarId }))) return;
     tell(isBetter(words.pillarTitle));
-    change(() => null);
     onClose();
   }
   return (
     <ChangeForm
+      {...{ command, draft, onSend }}
       intro={betterIntro}
-      command={command}
       sendLabel={text.cards.actions.save}
-      onSend={onSend}
       onCancel={onClose}
     >
-      <PillarBoxes
-        {...{ words, themes, votes }}
-        failure={command.failure}
-        onChange={(next) => change(() => next)}
-      />
+      <PillarBoxes {...{ draft, themes, votes }} failure={command.failure} />
     </ChangeForm>
   );
 }
 
-function toTyped({ title, different, needs, themeIds }: PillarView): PillarWords {
+function toWords({ title, different, needs, themeIds }: PillarView): PillarWords {
   const { structure, process, culture } = needs;
   return {
     ...{ pillarTitle: title, different: different ?? '', structure: structure ?? '' },
@@ -132,52 +99,39 @@ function toTyped({ title, different, needs, themeIds }: PillarView): PillarWords
 }
 
 type BoxesProps = Pick<DrawProps, 'themes' | 'votes'> & {
-  readonly words: PillarWords;
+  readonly draft: Draft<PillarWords, unknown>;
   readonly failure: ApiFailure | null;
-  readonly onChange: (words: PillarWords) => void;
 };
 
-function PillarBoxes({ words, themes, votes, failure, onChange }: BoxesProps) {
-  const styles = useStyles();
+function PillarBoxes({ draft, themes, votes, failure }: BoxesProps) {
   const { fields } = text;
-  const set = (next: Partial<PillarWords>) => onChange({ ...words, ...next });
-  const pick = (id: string, isPicked: boolean) =>
-    set({
-      themeIds: themes
-        .map((theme) => theme.id)
-        .filter((each) => (each === id ? isPicked : words.themeIds.includes(each))),
-    });
+  const problems = failure?.fields ?? {};
+  const ofThemes = draft.box('themeIds');
+  const choices = byVotes(themes, votes).map((theme) => ({
+    ...{ value: theme.id, label: toThemeLabel(theme, votes) },
+  }));
   return (
     <>
-      <fieldset className={styles.themes}>
-        <legend>{fields.pillarThemes}</legend>
-        {byVotes(themes, votes).map((theme) => (
-          <Checkbox
-            key={theme.id}
-            label={toThemeLabel(theme, votes)}
-            checked={words.themeIds.includes(theme.id)}
-            onChange={(_event, { checked }) => pick(theme.id, checked === true)}
-          />
-        ))}
-        {failure?.fields.pillarThemes !== undefined && (
-          <p role="alert">{failure.fields.pillarThemes}</p>
-        )}
-      </fieldset>
+      <ChoicesBox
+        {...ofThemes}
+        label={fields.pillarThemes}
+        now={toChosenWords(ofThemes.now, choices)}
+        choices={choices}
+        problem={problems.pillarThemes}
+      />
       <TextBox
         isOneLine
         label={fields.pillarTitle}
         placeholder={text.tab.drawUp.titlePlaceholder}
-        value={words.pillarTitle}
-        problem={failure?.fields.pillarTitle}
-        onChange={(pillarTitle) => set({ pillarTitle })}
+        problem={problems.pillarTitle}
+        {...draft.box('pillarTitle')}
       />
       {(['different', ...layers] as const).map((field) => (
         <TextBox
           key={field}
           label={fields[field]}
-          value={words[field]}
-          problem={failure?.fields[field]}
-          onChange={(value) => set({ [field]: value })}
+          problem={problems[field]}
+          {...draft.box(field)}
         />
       ))}
     </>
@@ -187,33 +141,27 @@ function PillarBoxes({ words, themes, votes, failure, onChange }: BoxesProps) {
 /** It stands there with the leader's name. */
 export function CommitForm({ teamId, pillar, onClose }: PillarProps) {
   const { id: pillarId, version, title } = pillar;
-  const [words, change] = usePageDraft(
-    `${teamId} commit ${pillarId}`,
-    pillar.commitment?.words ?? '',
-  );
-  const { commit, commitIntro, isCommitted, changedSince } = text.tab.drawUp;
-  const command = useBlueprintCommand(teamId, 'pillars/commit', changedSince);
-  const commandId = useCommandId(`commit ${pillarId} ${version}`);
+  const { commit, commitIntro, isCommitted } = text.tab.drawUp;
+  const { draft, command } = useBlueprintForm(teamId, 'pillars/commit', {
+    ...{ of: pillarId, version, words: { commitment: pillar.commitment?.words ?? '' } },
+  });
   const tell = useTell();
   async function onSend() {
-    const request = { commandId, pillarId, version, commitment: words };
-    if (!(await command.send(request, 'words'))) return;
+    if (!(await command.send({ pillarId, ...draft.words }))) return;
     tell(isCommitted(title));
     onClose();
   }
   return (
     <ChangeForm
+      {...{ command, draft, onSend }}
       intro={commitIntro}
-      command={command}
       sendLabel={commit}
-      onSend={onSend}
       onCancel={onClose}
     >
       <TextBox
         label={text.fields.commitment}
-        value={words}
         problem={command.failure?.fields.commitment}
-        onChange={(value) => change(() => value)}
+        {...draft.box('commitment')}
       />
     </ChangeForm>
   );

@@ -6,12 +6,10 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
-import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { PickBox, TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { useBlueprintForm } from '../parts/use-blueprint-form.ts';
 
 type Props = {
   readonly teamId: string;
@@ -24,50 +22,41 @@ type Props = {
 const nothing = { changeId: '', title: '' };
 
 export function ProposeForm({ teamId, pillar, sources, onClose }: Props) {
-  const [draft, change] = usePageDraft(`${teamId} propose ${pillar.id}`, nothing);
-  const command = useBlueprintCommand(teamId, 'experiments/propose');
-  const commandId = useCommandId(`propose ${pillar.id} ${draft.changeId} ${draft.title}`);
+  const { draft, command } = useBlueprintForm(teamId, 'experiments/propose', {
+    ...{ of: pillar.id, words: nothing },
+  });
   const tell = useTell();
   const { propose, proposeIntro, proposed, beginsWith, beginsBlank } = text.tab.drawUp;
   const changes = toBeginnings(sources, pillar);
 
   async function onSend() {
-    const done = await command.send(
-      {
-        ...{ commandId, pillarId: pillar.id, experimentTitle: draft.title },
-        changeId: draft.changeId === '' ? null : draft.changeId,
-      },
-      'words',
-    );
-    if (!done) return;
+    const { changeId, title } = draft.words;
+    const begun = { pillarId: pillar.id, experimentTitle: title };
+    if (!(await command.send({ ...begun, changeId: changeId === '' ? null : changeId }))) return;
     tell(proposed);
-    change(() => nothing);
     onClose();
   }
 
   return (
     <ChangeForm
+      {...{ command, draft, onSend }}
       intro={proposeIntro}
-      command={command}
       sendLabel={propose}
-      onSend={onSend}
       onCancel={onClose}
     >
       {changes.length > 0 && (
         <PickBox
           label={beginsWith}
           none={beginsBlank}
-          value={draft.changeId}
           choices={changes}
-          onChange={(changeId) => change((now) => ({ ...now, changeId }))}
+          {...draft.box('changeId')}
         />
       )}
       <TextBox
         isOneLine
         label={text.fields.experimentTitle}
-        value={draft.title}
         problem={command.failure?.fields.experimentTitle}
-        onChange={(title) => change((now) => ({ ...now, title }))}
+        {...draft.box('title')}
       />
     </ChangeForm>
   );

@@ -1,11 +1,11 @@
 /** Takes the vision back, so that the blueprint shows none; its words wait in the box of whoever did, should they want them after all. */
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { ownVision, useVisionDraft } from './ChooseVision.tsx';
+import { useDraft } from '../../board/change-detail/forms/use-draft.ts';
+import { blueprintDraftPlace, useBlueprintForm } from '../parts/use-blueprint-form.ts';
+import { noVision, ownVision } from './ChooseVision.tsx';
 
 type Props = {
   readonly teamId: string;
@@ -16,14 +16,17 @@ type Props = {
 
 export function TakeVisionBack({ teamId, vision, visions: { version }, onClose }: Props) {
   const { takeBack, takeBackIntro, takenBack, chosenSince } = text.tab.drawUp.vision;
-  const command = useBlueprintCommand(teamId, 'vision/take-back', chosenSince);
-  const [, change] = useVisionDraft(teamId);
-  const commandId = useCommandId(`take vision back ${version}`);
+  const { command } = useBlueprintForm(teamId, 'vision/take-back', {
+    ...{ version, words: {}, staleWords: chosenSince(vision) },
+  });
+  const choosing = useDraft(blueprintDraftPlace(teamId, 'vision/choose'), {
+    ...{ words: noVision, around: version + 1 },
+  });
   const tell = useTell();
 
   async function onSend() {
-    if (!(await command.send({ commandId, version }))) return;
-    change(() => ownVision(vision));
+    if (!(await command.send({}))) return;
+    choosing.type(ownVision(vision));
     tell(takenBack);
     onClose();
   }

@@ -41,7 +41,7 @@ export function VisionPanel({ teamId, vision, visions }: Props) {
         <p className={styles.words}>{vision === null ? words.none : `“${vision}”`}</p>
         <div className={styles.choose}>
           <Opener label={vision === null ? words.choose : words.chooseAnother}>
-            {(close) => <ChooseVision {...{ teamId, visions }} onClose={close} />}
+            {(close) => <ChooseVision {...{ teamId, vision, visions }} onClose={close} />}
           </Opener>
           {vision !== null && (
             <Opener label={words.takeBack} about={words.takeBackOf} appearance="subtle">

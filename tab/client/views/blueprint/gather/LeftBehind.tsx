@@ -75,7 +75,7 @@ function PutInThere({ teamId, programme }: Props) {
               {(close) => <TakeAllOut {...{ teamId, programme }} onClose={close} />}
             </Opener>
           )}
-          <Opener label={words.look(theirs.length)} appearance="subtle">
+          <Opener label={words.look(theirs.length)} appearance="subtle" isToggle>
             {() => (
               <ul className={list}>
                 {theirs.map(({ item, round }) => (

@@ -7,6 +7,7 @@ import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { useFollow } from '../parts/follow.ts';
 import type { OpenRings } from './RingsPanel.tsx';
 
 type Props = { readonly teamId: string; readonly rings: OpenRings };
@@ -27,11 +28,13 @@ function CloseForm({ teamId, rings, onClose }: Props & { readonly onClose: () =>
   const command = useWallCommand(teamId, 'sense/close-rings');
   const commandId = useCommandId(`close ${rings.id}`);
   const tell = useTell();
+  const follow = useFollow();
   const { closeAsk, closeNow, closed } = text.tab.sense.rings;
   async function onSend() {
     if (!(await command.send({ commandId, ringsId: rings.id }))) return;
     tell(closed);
     onClose();
+    follow('asked-rings');
   }
   return (
     <ChangeForm

@@ -11,6 +11,7 @@ import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
+import { type AskedPanel, useFollow } from '../parts/follow.ts';
 import { CloseRings } from './CloseRings.tsx';
 import { OpenOnWall } from './OpenOnWall.tsx';
 import { RangLists } from './RangLists.tsx';
@@ -29,7 +30,7 @@ export function RingsPanel({ teamId, sense }: Props) {
   const isThere = rings !== null || themes.some(({ statement }) => statement !== null);
   if (!isThere) return null;
   return (
-    <div className={styles.around}>
+    <div id={'asked-rings' satisfies AskedPanel} tabIndex={-1} className={styles.around}>
       <Panel title={text.tab.sense.rings.title}>
         <div className={styles.parts}>
           {rings?.status === 'open' ? (
@@ -80,9 +81,12 @@ function Open({ teamId, sense: { rings } }: Props) {
   const command = useWallCommand(teamId, 'sense/open-rings');
   const commandId = useCommandId(`open rings after ${rings?.id ?? ''}`);
   const tell = useTell();
+  const follow = useFollow();
   const { open, again, opened, whoCan } = text.tab.sense.rings;
   async function onOpen() {
-    if (await command.send({ commandId })) tell(opened);
+    if (!(await command.send({ commandId }))) return;
+    tell(opened);
+    follow('asked-rings');
   }
   if (!mayOpen) return rings === null ? <p className={words}>{whoCan}</p> : null;
   return (

@@ -16,6 +16,7 @@ import { FormProblem } from '../../../components/FormProblem.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { ChoosePanel } from '../choose/ChoosePanel.tsx';
 import { SenseOnPaper } from '../paper/SenseOnPaper.tsx';
+import { FollowContext, useFollowed } from '../parts/follow.ts';
 import { RingsPanel } from '../ring/RingsPanel.tsx';
 import { BeginTheme } from './BeginTheme.tsx';
 import { SideColumn } from './SideColumn.tsx';
@@ -63,12 +64,13 @@ function Shown({ teamId, evidence, sense }: Props) {
   const hung = toWall(items, sense);
   const sorting = useSorting(teamId, { items, sense });
   const isInTeam = useIsInTeam();
+  const follow = useFollowed();
   const { title, intro, none, noneOfTeams } = text.tab.sense.sort;
   const next = nextOnWall({ ...sense, unplaced: hung.unplaced.length });
   const [ringsFirst, voteFirst] = [isOpen(sense.rings), isOpen(sense.vote)];
   if (items.length === 0) return <ViewTitle title={title} intro={isInTeam ? none : noneOfTeams} />;
   return (
-    <>
+    <FollowContext value={follow}>
       <ViewTitle title={title} intro={intro} />
       <p className={styles.next}>{text.tab.sense.next[next]}</p>
       {sorting.failure && (
@@ -88,7 +90,7 @@ function Shown({ teamId, evidence, sense }: Props) {
       {!ringsFirst && <RingsPanel {...{ teamId, sense }} />}
       {!voteFirst && <ChoosePanel {...{ teamId, sense }} />}
       {isInTeam && <SenseOnPaper teamId={teamId} />}
-    </>
+    </FollowContext>
   );
 }
 

@@ -1,20 +1,10 @@
 /** The boxes of what is said of a theme. */
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type Layer, layers } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
-import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
-
-const useStyles = makeStyles({
-  lies: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-  },
-});
+import { ChoicesBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
+import { toChosenWords } from '../../board/change-detail/forms/now-words.ts';
+import type { Draft } from '../../board/change-detail/forms/use-draft.ts';
 
 export type ThemeWords = {
   readonly name: string;
@@ -24,13 +14,11 @@ export type ThemeWords = {
 };
 
 type Props = {
-  readonly words: ThemeWords;
+  readonly draft: Draft<ThemeWords, unknown>;
   readonly failure: ApiFailure | null;
-  readonly onChange: (words: ThemeWords) => void;
 };
 
-export function ThemeBoxes({ words, failure, onChange }: Props) {
-  const styles = useStyles();
+export function ThemeBoxes({ draft, failure }: Props) {
   const { fields } = text;
   const {
     layers: names,
@@ -38,47 +26,36 @@ export function ThemeBoxes({ words, failure, onChange }: Props) {
     statementPlaceholder,
     keptByPlaceholder,
   } = text.tab.sense.theme;
-  const set = (next: Partial<ThemeWords>) => onChange({ ...words, ...next });
+  const problems = failure?.fields ?? {};
+  const lies = draft.box('lies');
+  const choices = toChoices(layers, names);
   return (
     <>
       <TextBox
         isOneLine
         label={fields.themeName}
-        value={words.name}
-        problem={failure?.fields.themeName}
-        onChange={(name) => set({ name })}
+        problem={problems.themeName}
+        {...draft.box('name')}
       />
       <TextBox
         label={fields.statement}
         placeholder={statementPlaceholder}
-        value={words.statement}
-        problem={failure?.fields.statement}
-        onChange={(statement) => set({ statement })}
+        problem={problems.statement}
+        {...draft.box('statement')}
       />
       <TextBox
         label={fields.keptBy}
         placeholder={keptByPlaceholder}
-        value={words.keptBy}
-        problem={failure?.fields.keptBy}
-        onChange={(keptBy) => set({ keptBy })}
+        problem={problems.keptBy}
+        {...draft.box('keptBy')}
       />
-      <fieldset className={styles.lies}>
-        <legend>{liesLabel}</legend>
-        {layers.map((layer) => (
-          <Checkbox
-            key={layer}
-            label={names[layer]}
-            checked={words.lies.includes(layer)}
-            onChange={(_event, { checked }) =>
-              set({
-                lies: layers.filter((each) =>
-                  each === layer ? checked === true : words.lies.includes(each),
-                ),
-              })
-            }
-          />
-        ))}
-      </fieldset>
+      <ChoicesBox
+        label={liesLabel}
+        value={lies.value}
+        choices={choices}
+        now={toChosenWords(lies.now, choices)}
+        onChange={(chosen) => lies.onChange(layers.filter((each) => chosen.includes(each)))}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** One part of the set-up as it is typed, and its command: about the team as it was when the form was opened. */
 import { useState } from 'react';
+import { useSeenVersion } from '../../../components/forms/use-seen-version.ts';
 import { type TeamWords, useTeamCommand } from '../../../components/forms/use-team-command.ts';
 import type { PartProps } from './set-up-props.ts';
 
@@ -11,13 +12,11 @@ type Boxes = Readonly<Record<string, string>>;
  */
 export function usePart<B extends Boxes>({ teamId, team, onDone }: PartProps, stands: B) {
   const [words, setWords] = useState(stands);
-  const [opened] = useState(team.version);
-  const [isTold, setTold] = useState(false);
-  const version = isTold ? team.version : opened;
-  const { send, ...command } = useTeamCommand(teamId, 'set-up', String(version));
-  if (command.failure?.code === 'stale' && !isTold) setTold(true);
+  const { seen, toSend } = useSeenVersion(team.version);
+  const { send, ...command } = useTeamCommand(teamId, 'set-up', String(seen));
 
   async function save(part: Omit<TeamWords<'set-up'>, 'version'>) {
+    const version = toSend(command.failure);
     if (await send({ ...part, version } as TeamWords<'set-up'>, 'words')) onDone();
   }
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** A vote on which themes to begin with, and what it comes to where pillars are drawn up (P6, P20). */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { SenseView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { buildBlueprint, buildTheme } from '../../../../support/build-blueprint-view.ts';
@@ -56,6 +56,8 @@ describe('the vote', () => {
     expect(sent()).toMatchObject([
       { name: 'sense/open-vote', body: { themes: ['theme-1', 'theme-2'] } },
     ]);
+    const panel = screen.getByRole('region', { name: text.tab.sense.choose.title });
+    await waitFor(() => expect(document.activeElement).toBe(panel.parentElement));
   });
 
   test('is everybody’s own five votes, each press at once', async () => {

@@ -12,12 +12,15 @@ import {
   buildSource,
   buildTheme,
 } from '../../../../support/build-blueprint-view.ts';
+import { refusal } from '../../support/scripted-server.ts';
 import { openBlueprint } from './open-blueprint.tsx';
 
 const { drawUp } = text.tab;
 const { experiment: words } = drawUp;
 const theme = buildTheme();
 const pillar = buildPillar({ themeIds: [theme.id] });
+const nobody = { happened: null, learned: null, decision: null };
+const underWay = { n: 1, from: '2027-01-25', until: null, ...nobody };
 const proposed = buildExperiment({
   ...{ pillarId: pillar.id, status: 'proposed', owner: null, cycles: [] },
 });
@@ -160,11 +163,14 @@ describe('an experiment', () => {
 
   test('tells a cycle with one of three honourable ends', async () => {
     const running = buildExperiment({
-      ...{ pillarId: pillar.id, status: 'running', cycles: [] },
+      ...{ pillarId: pillar.id, status: 'running', cycles: [underWay] },
       owner: { id: 'amara', name: 'Amara Osei' },
     });
     const { sent } = open({ pillars: [pillar], experiments: [running] }, undefined, 'practitioner');
     fireEvent.click(await screen.findByRole('button', { name: words.tellOf(running.title) }));
+    const asked = screen.getAllByRole<HTMLTextAreaElement>('textbox');
+    const labels = asked.map((box) => box.labels?.[0]?.textContent);
+    expect(labels.slice(0, 2)).toEqual([words.happenedLabel, text.fields.understood]);
     const learned = screen.getByRole('textbox', { name: text.fields.learned });
     fireEvent.change(learned, { target: { value: 'Half an hour is enough' } });
     fireEvent.click(screen.getByRole('radio', { name: words.decisions.stop }));
@@ -175,10 +181,52 @@ describe('an experiment', () => {
     expect(sent()).toMatchObject([
       {
         name: 'experiments/tell-cycle',
-        body: { learned: 'Half an hour is enough', decision: 'stop', version: running.version },
+        body: { learned: 'Half an hour is enough', decision: 'stop', cycle: 1 },
       },
     ]);
   });
+});
+
+test('a cycle that somebody told meanwhile is told once: theirs is shown, and nothing typed is lost', async () => {
+  const running = buildExperiment({ pillarId: pillar.id, cycles: [underWay] });
+  const told = {
+    ...underWay,
+    until: '2027-02-19',
+    learned: 'Two lines',
+    decision: 'stop',
+  } as const;
+  const now = { pillars: [pillar], experiments: [{ ...running, status: 'ended', cycles: [told] }] };
+  const other = buildExperiment({ ...proposed, id: 'experiment-2', number: 2, title: 'Walk' });
+  const take = words.presses['experiments/take'].about(other.title);
+  openBlueprint({
+    ...{ part: '/draw-up', role: 'supervisor' },
+    blueprint: buildBlueprint({ pillars: [pillar], experiments: [running, other] }),
+    answer: (name) =>
+      name === 'experiments/take'
+        ? { status: 200, body: buildBlueprint(now as Partial<BlueprintView>) }
+        : refusal(409, 'stale', 'Stale'),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.tellOf(running.title) }));
+  const learned = screen.getByRole('textbox', { name: text.fields.learned });
+  fireEvent.change(learned, { target: { value: 'One line' } });
+  fireEvent.click(screen.getByRole('button', { name: take }));
+  const form = within(learned.closest('form') as HTMLFormElement);
+  expect(await form.findByText(/Two lines/)).toBeDefined();
+  fireEvent.click(form.getByRole('button', { name: words.tell }));
+
+  expect(await form.findByText(words.toldSince(1))).toBeDefined();
+  expect(learned).toHaveProperty('value', 'One line');
+  expect(form.queryByRole('button', { name: words.tell })).toBeNull();
+});
+
+test('a cycle that was told says what happened, what is understood now and what surprised', async () => {
+  const told = buildExperiment({ pillarId: pillar.id });
+  open({ pillars: [pillar], experiments: [told] });
+  const taught = await screen.findByRole('list', { name: words.cycles });
+
+  expect(taught.textContent).toMatch(
+    /The form was the slow part.*What happened: Nine.*understand now: Families.*surprised us: Nobody/,
+  );
 });
 
 describe('an experiment, for whoever is in the team', () => {

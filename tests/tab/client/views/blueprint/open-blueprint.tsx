@@ -38,6 +38,8 @@ type Scene = {
   readonly reflections?: ReflectionsView['reflections'];
   readonly together?: Partial<ProgrammeView>;
   readonly leftBehind?: LeftBehindView;
+  /** Which of what is asked is theirs. */
+  readonly ownAsks?: readonly string[];
   /** Other teams they are in. */
   readonly otherTeams?: readonly TeamRef[];
   /** What they were named for. */
@@ -85,6 +87,7 @@ export function openBlueprint({
     [`${teamPath}/programme`]: { ...alone, ...together },
     [`${teamPath}/left-behind`]: scene.leftBehind ?? { programmes: [] },
     [`${ownProgramme}/people`]: { people: scene.people ?? [] },
+    [`${ownProgramme}/blueprint/own-asks`]: { askIds: scene.ownAsks ?? [] },
     [`${ownProgramme}/blueprint`]: scene.blueprint ?? buildBlueprint(),
   };
   const server = createServer((asked) => {

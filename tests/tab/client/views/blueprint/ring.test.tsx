@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Whether the themes ring true: asked by a steward, answered by everybody for themselves, and shown once it is closed (P19). */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { RingsView, SenseView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { buildGatheredItem, buildSenseView } from '../../support/build-views.ts';
@@ -52,6 +52,8 @@ describe('before it is asked', () => {
     expect(await screen.findByText(words.opened)).toBeDefined();
     expect(await screen.findByText(next.ringing)).toBeDefined();
     expect(sent()).toMatchObject([{ name: 'sense/open-rings' }]);
+    const panel = screen.getByRole('region', { name: words.title });
+    await waitFor(() => expect(document.activeElement).toBe(panel.parentElement));
   });
 
   test('anybody else reads who does', async () => {

@@ -67,7 +67,7 @@ test('what somebody else chose meanwhile is said, and nothing typed is lost', as
   fireEvent.change(typed, { target: { value: 'Time for what matters' } });
   fireEvent.click(box.getByRole('button', { name: text.cards.actions.save }));
 
-  expect(await box.findByText(text.tab.drawUp.changedSince)).toBeDefined();
+  expect(await box.findByText(words.chosenSince(null))).toBeDefined();
   expect(box.getByDisplayValue('Time for what matters')).toBeDefined();
 });
 

@@ -1,4 +1,4 @@
-/** A button that opens a form beneath it, and gets the focus back when the form is left. */
+/** A button that opens a form beneath it, and gets the focus back when the form is left. A double click opens it once. */
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Section } from '../parts/use-section.ts';
@@ -42,7 +42,7 @@ export function FormButton({ label, appearance, isOffered, section, children }: 
         ref={opener}
         {...(appearance && { appearance })}
         aria-expanded={isOpen}
-        onClick={() => toggle(!isOpen)}
+        onClick={({ detail: nth }) => nth < 2 && toggle(!isOpen)}
       >
         {label}
       </Button>

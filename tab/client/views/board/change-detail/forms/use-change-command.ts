@@ -9,6 +9,7 @@ import { useBoardKeeper } from '../../../../api/board.ts';
 import { commandChange } from '../../../../api/changes.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
 import { type LastStep, useStepTeller } from '../../../../api/last-step.ts';
+import type { SeenVersion } from '../../../../components/forms/use-seen-version.ts';
 import { type Sent, useCommand } from '../../../../hooks/use-command.ts';
 import { useCommandId } from '../../../../hooks/use-command-id.ts';
 import type { ChangeInView } from './change-in-view.ts';
@@ -27,8 +28,8 @@ type Target = Pick<ChangeInView, 'teamId' | 'reread'> & {
 type About = {
   /** As long as it is about the same, a repeated try is the same command. */
   readonly about: string;
-  /** The version the person saw. */
-  readonly version: number;
+  /** The version the person saw, or how that is known once it is sent. */
+  readonly version: number | SeenVersion['toSend'];
 };
 
 /** Whether it is on the board afterwards is for the board to say. */
@@ -49,7 +50,8 @@ export function useChangeCommand<Name extends ChangeCommandName>(
     words: ChangeCommandWords<Name>,
     sent: Sent = 'press',
   ): Promise<BoardChange | undefined> {
-    const request = { ...words, commandId, version, asked };
+    const seen = typeof version === 'number' ? version : version(failure);
+    const request = { ...words, commandId, version: seen, asked };
     const place = { teamId, changeId: change.id };
     const answer = await submit(() => commandChange(api, place, name, request), sent);
     if (answer === undefined) return undefined;

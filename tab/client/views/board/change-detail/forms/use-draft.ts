@@ -22,6 +22,8 @@ export type Draft<Words extends object, Around> = {
   /** What stood around the boxes when the words were begun. */
   readonly begunIn: Around;
   readonly box: <Name extends keyof Words>(name: Name) => DraftBox<Words[Name]>;
+  /** Into several boxes at once. */
+  readonly type: (words: Partial<Words>) => void;
   /** They were typed before the form was opened. */
   readonly isFromBefore: boolean;
   /** Gives the boxes back as they stand without them. */
@@ -70,12 +72,11 @@ export function useDraft<Words extends object, Around>(
   const [draft, setDraft] = useState<Kept<Words, Around>>(before ?? anew);
   const words = { ...stands, ...draft.typed };
 
-  function type<Name extends keyof Words>(name: Name, value: Words[Name]) {
-    const typed = { ...draft.typed, [name]: value };
-    const next = { ...draft, typed };
-    setDraft(next);
+  function type(next: Partial<Words>) {
+    const typed = { ...draft.typed, ...next };
+    setDraft({ ...draft, typed });
     if (isSame({ ...stands, ...typed }, stands)) keeper.forget();
-    else keeper.keep(next);
+    else keeper.keep({ ...draft, typed });
   }
 
   function startAgain() {
@@ -85,7 +86,7 @@ export function useDraft<Words extends object, Around>(
   }
 
   return {
-    ...{ words, typed: draft.typed, begunIn: draft.around, isFromBefore, startAgain },
+    ...{ words, typed: draft.typed, begunIn: draft.around, isFromBefore, startAgain, type },
     forget: keeper.forget,
     box: (name) => {
       const isOther = name in draft.typed && !isSame(stands[name], draft.opened[name]);
@@ -94,7 +95,7 @@ export function useDraft<Words extends object, Around>(
         value: words[name],
         now: isNow ? stands[name] : undefined,
         nowBy: isNow ? story?.whoWrote(String(name), draft.seen) : undefined,
-        onChange: (value) => type(name, value),
+        onChange: (value) => type({ [name]: value } as unknown as Partial<Words>),
       };
     },
   };

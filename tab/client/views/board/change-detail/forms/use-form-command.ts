@@ -3,25 +3,23 @@ import { useState } from 'react';
 import type { ChangeCommandName } from '../../../../../../shared/contracts/api/change-commands.ts';
 import { text } from '../../../../../../shared/text/views/forms.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
+import { useSeenVersion } from '../../../../components/forms/use-seen-version.ts';
 import type { ChangeInView } from './change-in-view.ts';
 import { type ChangeCommand, useChangeCommand } from './use-change-command.ts';
 import { linesSince, namesIn, newestOf } from './written-since.ts';
 
 /**
- * What others do while somebody writes is seen around the form, and said when it is sent: from then on the
- * form is about how the change stands.
+ * What others do while somebody writes is seen around the form, and said when it is sent: sent once more, it is
+ * about how the change stands then.
  */
 export function useFormCommand<Name extends ChangeCommandName>(
   name: Name,
   view: ChangeInView,
 ): ChangeCommand<Name> {
   const { history } = view.change;
-  const [opened] = useState(view.change.version);
+  const { toSend } = useSeenVersion(view.change.version);
   const [seen] = useState(newestOf(history));
-  const [isTold, setTold] = useState(false);
-  const version = isTold ? view.change.version : opened;
-  const command = useChangeCommand(name, view, { about: name, version });
-  if (command.failure?.code === 'stale' && !isTold) setTold(true);
+  const command = useChangeCommand(name, view, { about: name, version: toSend });
   return {
     ...command,
     failure: command.failure && keepingWords(command.failure, namesIn(linesSince(history, seen))),

@@ -46,7 +46,7 @@ export function useForm<Name extends ChangeCommandName, Words extends object, Ar
 }
 
 /** Whether anything was typed or chosen here that could be lost. */
-function hasWords(typed: object): boolean {
+export function hasWords(typed: object): boolean {
   return Object.values(typed).some((value) => {
     if (typeof value === 'string') return value.trim() !== '';
     return Array.isArray(value) ? value.length > 0 : value !== null;
