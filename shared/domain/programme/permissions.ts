@@ -8,9 +8,9 @@ export type Standing = (typeof standings)[number];
 
 /**
  * `lead`: supervisors and facilitators, of what is their own team’s. `own`: on what is theirs, and their team’s leads.
- * `owned`: only on what they look after.
+ * `owned`: only on what they look after. `added`: only on what they added themselves.
  */
-export type ProgrammePermission = 'yes' | 'lead' | 'own' | 'owned' | 'no';
+export type ProgrammePermission = 'yes' | 'lead' | 'own' | 'owned' | 'added' | 'no';
 
 export const programmePermissions = {
   'see-programme': { member: 'yes', steward: 'yes', leader: 'yes' },
@@ -27,7 +27,7 @@ export const programmePermissions = {
   'put-in': { member: 'lead', steward: 'no', leader: 'no' },
   withhold: { member: 'own', steward: 'no', leader: 'no' },
   /** What whoever logged it left out: a lead may not. */
-  'let-in-own': { member: 'owned', steward: 'no', leader: 'no' },
+  'let-in-own': { member: 'added', steward: 'no', leader: 'no' },
   /** The same of a programme their team has left: what it put in there. */
   'take-out': { member: 'own', steward: 'no', leader: 'no' },
   /** What helped or got in the way, by name or confidentially. */
@@ -87,7 +87,7 @@ export function mayInProgramme(
   return standings.some((standing) => {
     const permission: ProgrammePermission = programmePermissions[verb][standing];
     if (permission === 'yes') return true;
-    if (permission === 'owned') return isOwn;
+    if (permission === 'owned' || permission === 'added') return isOwn;
     const isLead = role === 'supervisor' || role === 'facilitator';
     return (permission === 'lead' && isLead) || (permission === 'own' && (isOwn || isLead));
   });
@@ -98,6 +98,7 @@ export function whoMayInProgramme(verb: ProgrammeVerb): {
   readonly allowed: readonly (Role | ProgrammeRole)[];
   readonly author: boolean;
   readonly owner?: boolean;
+  readonly adder?: boolean;
 } {
   const row: Readonly<Record<Standing, ProgrammePermission>> = programmePermissions[verb];
   const leads = roles.filter((role) => role === 'supervisor' || role === 'facilitator');
@@ -109,5 +110,6 @@ export function whoMayInProgramme(verb: ProgrammeVerb): {
     ],
     author: row.member === 'own',
     ...(row.member === 'owned' && { owner: true }),
+    ...(row.member === 'added' && { adder: true }),
   };
 }

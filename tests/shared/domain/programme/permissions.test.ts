@@ -23,7 +23,7 @@ const table: readonly Row[] = [
   ['name-people', 'no', 'yes', 'no'],
   ['put-in', 'lead', 'no', 'no'],
   ['withhold', 'own', 'no', 'no'],
-  ['let-in-own', 'owned', 'no', 'no'],
+  ['let-in-own', 'added', 'no', 'no'],
   ['take-out', 'own', 'no', 'no'],
   ['reflect', 'yes', 'yes', 'yes'],
   ['take-reflection-back', 'owned', 'yes', 'owned'],
@@ -61,6 +61,7 @@ const means: Readonly<Record<string, readonly boolean[]>> = {
   lead: [true, true, false, false],
   own: [true, true, false, true],
   owned: [false, true, false, true],
+  added: [false, true, false, true],
   no: [false, false, false, false],
 };
 
@@ -109,6 +110,7 @@ describe('whoever is refused hears who may', () => {
     ['name-people', { allowed: ['steward'], author: false }],
     ['put-in', { allowed: ['supervisor', 'facilitator'], author: false }],
     ['withhold', { allowed: ['supervisor', 'facilitator'], author: true }],
+    ['let-in-own', { allowed: [], author: false, adder: true }],
     ['commit', { allowed: ['leader'], author: false }],
     ['tell-cycle', { allowed: ['steward'], author: false, owner: true }],
   ] as const)('about %s', (verb, expected) => {
