@@ -5,11 +5,12 @@ const firstPaint = { name: 'page', tags: ['$initial' as const] };
 
 /**
  * Rules, words, calls and small parts that several views share, a few lines each: one file rather than one each. What
- * is said of barriers and of an open change is much, and stays with the one file that says it.
+ * is said of barriers, of an open change and of all that is kept about somebody is much, and stays with the one file that
+ * says it; the last has words of the Blueprint view in it, which needs these itself.
  */
 const sharedByViews = {
   name: 'shared',
-  test: /shared\/domain\/|shared\/text\/(?!(?:en-GB|views)\/(?:barriers|change)\.)|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
+  test: /shared\/domain\/|shared\/text\/(?!about\/|(?:en-GB|views)\/(?:barriers|change|my-data)\.)|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
   minShareCount: 2,
 };
 
@@ -19,7 +20,7 @@ const icons = { name: 'icons', test: /@fluentui\/react-icons\//, minShareCount: 
 /** The Blueprint view, and the page of whoever is named for one alone, which is much of it: one file, with its words. The document's come with that. */
 const blueprint = {
   name: 'blueprint',
-  test: /client\/views\/(?:blueprint|named)\/|client\/api\/views\/(?:editions|gathered|left-behind|named-people|together)\.|shared\/domain\/sensemaking\/(?:evidence|next-step|where-it-hangs|rings)\.|react-menu\/lib\/(?:contexts\/menuGroup|components\/Menu(?:Divider|Group|GroupHeader|Trigger)\/)|shared\/text\/(?:en-GB|views)\/blueprint\.|shared\/text\/blueprint\/(?!words\/en-GB-document)/,
+  test: /client\/views\/(?:blueprint|named)\/|client\/api\/views\/(?:editions|gathered|left-behind|named-people|together)\.|shared\/domain\/(?:gathered\/gathered|sensemaking\/(?:evidence|next-step|where-it-hangs|rings))\.|react-menu\/lib\/(?:contexts\/menuGroup|components\/Menu(?:Divider|Group|GroupHeader|Trigger)\/)|shared\/text\/(?:en-GB|views)\/blueprint\.|shared\/text\/blueprint\/(?!words\/en-GB-document)/,
 };
 
 /** What is kept about whoever looks, which the team's page and the one of whoever is in no team both fetch when it is wanted, with its words. */

@@ -1,6 +1,6 @@
 /** What earlier versions gathered, as anybody may read it: of a role only that a yes was needed (P19). */
 import { cleanRole } from './clean-words.ts';
-import type { Asked, GatheredItem, Said } from './gathered.ts';
+import { type Asked, type GatheredItem, type Said, withoutStance } from './gathered.ts';
 
 /**
  * Earlier versions gathered how somebody was won over and where they stood, and let a name stand for a role. That stays
@@ -12,11 +12,11 @@ export function fitToRead<Item extends Pick<GatheredItem, 'said'>>(item: Item): 
 
 function toFit(said: Said): Said {
   if (said.kind === 'not-yet') return { ...said, asked: toFitAsked(said.asked) };
-  if (said.kind !== 'needed') return said;
-  const { kind, how } = said;
-  return how === 'said-yes'
-    ? { kind, how, asked: toFitAsked(said.asked) }
-    : { kind, how, role: cleanRole(said.role) };
+  const plain = withoutStance(said);
+  if (plain.kind !== 'needed') return plain;
+  return plain.how === 'said-yes'
+    ? { ...plain, asked: toFitAsked(plain.asked) }
+    : { ...plain, role: cleanRole(plain.role) };
 }
 
 function toFitAsked(asked: Asked): Asked {

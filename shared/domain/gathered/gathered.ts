@@ -64,3 +64,10 @@ export type GatheredItem = {
   readonly said: Said;
   readonly from: Source;
 };
+
+/** Earlier versions gathered where somebody stood and how they were won over, too: of no matter any more. */
+export function withoutStance(said: Said): Said {
+  if (said.kind !== 'needed' || said.how === 'said-yes') return said;
+  const { kind, how, role } = said;
+  return { kind, how, role };
+}

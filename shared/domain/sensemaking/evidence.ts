@@ -1,8 +1,7 @@
 /** What teams put in to make sense of together, as it stood when they did: nobody’s name is in it (P19). */
 import { remember, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
-import { fitToRead } from '../gathered/fit-to-read.ts';
-import type { GatheredItem } from '../gathered/gathered.ts';
+import { type GatheredItem, withoutStance } from '../gathered/gathered.ts';
 import type { PersonRef } from '../person.ts';
 import type { ProgrammePlace } from '../programme/programme.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -156,9 +155,8 @@ export function sinceOf({ items, withheld }: Known, item: GatheredItem): Since {
 }
 
 /** The same for the same, in whatever order a store gives back its parts. */
-function toWritten(item: GatheredItem): string {
-  const { id, hint, said, from } = fitToRead(item);
-  return JSON.stringify({ id, hint, said, from }, (_, part: unknown) =>
+function toWritten({ id, hint, said, from }: GatheredItem): string {
+  return JSON.stringify({ id, hint, said: withoutStance(said), from }, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).toSorted())
       : part,
