@@ -19,6 +19,7 @@ import { missionQuestions } from './questions/mission.ts';
 import { progressQuestions } from './questions/progress.ts';
 import { reflectionQuestions, senseThemeQuestions } from './questions/sense.ts';
 import { strandQuestions } from './questions/strands.ts';
+import { findCalled } from './team/find-people.ts';
 import { tidy } from './tidy.ts';
 
 /** Somebody's boxes, and whether they have said already that the names in them are colleagues'. */
@@ -65,8 +66,12 @@ export function findDoubts(
 ): readonly FieldProblem[] {
   if (typed.asked !== false) return [];
   const names = people.map(({ name }) => name);
+  /** Somebody of the team whose name stands where a yes is asked of a role is asked themselves. */
+  const isAsked = (field: string, text: string) =>
+    field === 'ofRole' && findCalled(people, text) !== null;
   return Object.entries(typed).flatMap(([field, text]: [string, unknown]) => {
-    if (typeof text !== 'string' || !written.has(field) || isKept(text, kept)) return [];
+    if (typeof text !== 'string' || !written.has(field)) return [];
+    if (isKept(text, kept) || isAsked(field, text)) return [];
     const problem = findProblem(text, names, roles.has(field));
     return problem === null ? [] : [{ field: field as FieldName, problem } as FieldProblem];
   });

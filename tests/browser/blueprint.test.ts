@@ -61,7 +61,7 @@ inChromium('a local blueprint', () => {
     const fill = (name: string, words: string) => tab.getByRole('textbox', { name }).fill(words);
     await go(tab, 'gather');
     await press(sense.putIn.button);
-    await tab.getByText('All of it is in').waitFor();
+    await tab.getByText(/It was last put in on/).waitFor();
 
     await go(tab, 'sort');
     for (const at of [0, 1]) await tab.getByRole('checkbox').nth(at).check();

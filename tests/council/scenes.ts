@@ -42,7 +42,7 @@ export async function join({ room: { priya, amara }, seen, look }: Scene): Promi
   await press(priya, together.invitation.join);
   await seen('that Riverside is in', priya.getByText(/^Your team is in/));
   await press(priya, sense.putIn.button);
-  await seen('what Riverside put in', priya.getByText(/^All of it is in/));
+  await seen('what Riverside put in', priya.getByText(/It was last put in on/));
   await amara.reload();
   await go(amara, 'sort');
   await seen('Riverside’s things beside Harbour’s', amara.getByText(/Riverside Family Help/));

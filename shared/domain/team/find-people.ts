@@ -17,7 +17,10 @@ export function findPeople<P extends PersonRef>(people: readonly P[], typed: str
 }
 
 /** Whoever is called just that, by their whole name or their first; null where that is nobody or more than one. */
-export function findCalled<P extends PersonRef>(people: readonly P[], typed: string): P | null {
+export function findCalled<P extends Pick<PersonRef, 'name'>>(
+  people: readonly P[],
+  typed: string,
+): P | null {
   const name = toPlain(typed);
   const called = people.filter((person) => toPlain(person.name) === name);
   const first = people.filter((person) => toPlain(person.name).split(' ')[0] === name);

@@ -21,7 +21,7 @@ describe('findDoubts', () => {
 
   test.each(['role', 'ofRole', 'askedRole'])('asks for a role where %s names anybody', (field) => {
     const people = [{ name: 'Helen Ashdown' }];
-    const named = ['Joanna Pike in legal', 'Dave Smith in finance', 'Helen Ashdown', 'Mr Pike'];
+    const named = ['Joanna Pike in legal', 'Dave Smith in finance', 'Mr Pike'];
     const roles = ['Head of IT', 'Duty manager', 'St Mary’s head', 'Grace House manager'];
 
     for (const role of named)
@@ -30,6 +30,15 @@ describe('findDoubts', () => {
       ]);
     for (const role of roles)
       expect(findDoubts({ [field]: role, asked: false }, { people })).toEqual([]);
+  });
+
+  test('asks for a role where a colleague is named, but where a yes is asked of them: they are asked themselves', () => {
+    const people = [{ name: 'Helen Ashdown' }];
+    const ask = (field: string) =>
+      findDoubts({ [field]: 'helen ashdown', asked: false }, { people });
+
+    expect(['role', 'askedRole'].map((field) => ask(field).length)).toEqual([1, 1]);
+    expect(ask('ofRole')).toEqual([]);
   });
 
   test('asks nothing once it is answered, nor where nobody could answer', () => {

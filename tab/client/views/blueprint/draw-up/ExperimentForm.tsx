@@ -44,7 +44,7 @@ export function ExperimentForm({ teamId, experiment, goingOn, onClose }: Props) 
   const { id: experimentId, version } = experiment;
   const { experiment: said } = text.tab.drawUp;
   const { draft, command } = useBlueprintForm(teamId, 'experiments/edit', {
-    ...{ of: experimentId, version, words: toWords(experiment) },
+    ...{ of: experimentId, version, words: toWords(experiment), isAllInBoxes: true },
   });
   const seenBy = draft.box('seenBy');
   const tell = useTell();

@@ -69,7 +69,7 @@ export function EditPillar({ teamId, pillar, themes, votes, onClose }: EditProps
   const { id: pillarId, version } = pillar;
   const { betterIntro, isBetter } = text.tab.drawUp;
   const { draft, command } = useBlueprintForm(teamId, 'pillars/edit', {
-    ...{ of: pillarId, version, words: toWords(pillar) },
+    ...{ of: pillarId, version, words: toWords(pillar), isAllInBoxes: true },
   });
   const tell = useTell();
   async function onSend() {

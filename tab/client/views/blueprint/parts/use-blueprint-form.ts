@@ -17,6 +17,11 @@ type Of<Words> = {
   readonly version?: number;
   /** What stands in the boxes before anybody types. */
   readonly words: Words;
+  /**
+   * All that could be written over unseen stands in the boxes: while that is the same, what else moves meanwhile, such
+   * as who looks after it, is nothing to ask about.
+   */
+  readonly isAllInBoxes?: boolean;
   /** What is said where somebody else was there first, and what stands there now is in no box. */
   readonly staleWords?: string;
 };
@@ -34,12 +39,14 @@ export function blueprintDraftPlace(teamId: string, name: BlueprintCommandName, 
 export function useBlueprintForm<Name extends BlueprintCommandName, Words extends object>(
   teamId: string,
   name: Name,
-  { of = '', version, words, staleWords = text.tab.drawUp.changedSince }: Of<Words>,
+  { of = '', version, words, isAllInBoxes = false, ...rest }: Of<Words>,
 ) {
   const place = blueprintDraftPlace(teamId, name, of);
   const draft = useDraft<Words, number>(place, { words, around: version ?? 0 });
-  const { seen, toSend } = useSeenVersion(version ?? 0, draft.begunIn);
+  const isSame = isAllInBoxes && draft.isAsBegun;
+  const { seen, toSend } = useSeenVersion(version ?? 0, isSame ? version : draft.begunIn);
   const commandId = useCommandId(`${name} ${of} ${seen} ${JSON.stringify(draft.words)}`);
+  const { staleWords = text.tab.drawUp.changedSince } = rest;
   const { send, isSending, failure } = useBlueprintCommand(teamId, name, staleWords);
 
   async function sendWords(sent: Sent<Name>): Promise<boolean> {

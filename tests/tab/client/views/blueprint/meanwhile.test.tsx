@@ -154,3 +154,23 @@ describe.each(forms)('%s', (_what, { opener, box, send, after, theirs, untouched
     expect(sent().at(-1)?.body).toMatchObject(untouched);
   });
 });
+
+test('an experiment somebody takes while its words are put better is no reason to ask: nothing in a box has moved', async () => {
+  const taken = { ...blank, version: 2, owner: { id: 'jo', name: 'Jo Whitlock' } };
+  const now = buildBlueprint({ ...before, experiments: [experiment, taken] });
+  const { sent } = openBlueprint({
+    ...{ part: '/draw-up', role: 'supervisor', blueprint: before },
+    answer: () => ({ status: 200, body: now }),
+  });
+  const better = drawUp.experiment.betterOf(blank.title);
+  fireEvent.click(await screen.findByRole('button', { name: better }));
+  const typed = screen.getByRole('textbox', { name: fields.thenWe });
+  fireEvent.change(typed, { target: { value: 'Mine' } });
+  fireEvent.click(screen.getByRole('button', { name: take }));
+  await screen.findAllByText(drawUp.experiment.presses['experiments/take'].done);
+  const form = within(typed.closest('form') as HTMLFormElement);
+  fireEvent.click(form.getByRole('button', { name: text.cards.actions.save }));
+
+  await waitFor(() => expect(typed.isConnected).toBe(false));
+  expect(sent().at(-1)?.body).toMatchObject({ version: 2, thenWe: 'Mine' });
+});

@@ -21,6 +21,8 @@ export type Draft<Words extends object, Around> = {
   readonly typed: Partial<Words>;
   /** What stood around the boxes when the words were begun. */
   readonly begunIn: Around;
+  /** What stands in the boxes now is what stood there then. */
+  readonly isAsBegun: boolean;
   readonly box: <Name extends keyof Words>(name: Name) => DraftBox<Words[Name]>;
   /** Into several boxes at once. */
   readonly type: (words: Partial<Words>) => void;
@@ -87,6 +89,7 @@ export function useDraft<Words extends object, Around>(
 
   return {
     ...{ words, typed: draft.typed, begunIn: draft.around, isFromBefore, startAgain, type },
+    isAsBegun: isSame(stands, draft.opened),
     forget: keeper.forget,
     box: (name) => {
       const isOther = name in draft.typed && !isSame(stands[name], draft.opened[name]);
