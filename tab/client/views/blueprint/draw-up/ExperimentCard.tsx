@@ -31,6 +31,7 @@ import { TryIt } from './TryIt.tsx';
 const useStyles = makeStyles({
   card: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     minWidth: 0,
     padding: tokens.spacingHorizontalL,
@@ -64,6 +65,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
     ':empty': { display: 'none' },
+    '& > form': { flexBasis: '100%', minWidth: 0 },
   },
 });
 

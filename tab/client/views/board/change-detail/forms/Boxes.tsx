@@ -14,6 +14,9 @@ import { text } from '../../../../../../shared/text/views/forms.ts';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', maxHeight: '320px', overflowY: 'auto' },
+  beside: { flexWrap: 'wrap' },
+  /* As narrow as the page, however long what can be chosen is. */
+  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 export type Choice<Value extends string = string> = {
@@ -85,9 +88,11 @@ type ChoiceBoxProps<Value extends string> = Omit<Box<Value>, 'value'> & {
 /** One of a few; null while none is chosen. */
 export function ChoiceBox<Value extends string>(props: ChoiceBoxProps<Value>) {
   const { label, value, choices, isBeside, onChange } = props;
+  const styles = useStyles();
   return (
     <Field label={label} {...toNotes(props)}>
       <RadioGroup
+        className={isBeside ? styles.beside : ''}
         layout={isBeside ? 'horizontal' : 'vertical'}
         value={value ?? ''}
         onChange={(_event, chosen) => onChange(chosen.value as Value)}
@@ -103,8 +108,9 @@ export function ChoiceBox<Value extends string>(props: ChoiceBoxProps<Value>) {
 /** One of many; `none` stands for nobody chosen. */
 export function PickBox(props: Box<string> & ChoiceProps & { readonly none: string }) {
   const { label, value, choices, none, onChange } = props;
+  const styles = useStyles();
   return (
-    <Field label={label} {...toNotes(props)}>
+    <Field className={styles.narrow} label={label} {...toNotes(props)}>
       <Select value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
         <option value="">{none}</option>
         {choices.map((choice) => (
