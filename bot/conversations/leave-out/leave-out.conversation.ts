@@ -1,6 +1,7 @@
 /** Leaving a change out of the blueprint: asked first, for whoever logged it and the team's leads; all others hear whom to ask (P19). */
 import { LeaveOutInput } from '../../../shared/contracts/cards/blueprint.ts';
 import { ChangeCardInput, NoCardInput } from '../../../shared/contracts/cards/change.ts';
+import { whoMayInProgramme } from '../../../shared/domain/programme/permissions.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -59,9 +60,8 @@ async function ask(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Repl
 }
 
 function whoMay({ author }: SmallChange, { members }: Team): readonly string[] {
-  const may = members.filter(
-    ({ id, role }) => id === author.id || role === 'supervisor' || role === 'facilitator',
-  );
+  const { allowed } = whoMayInProgramme('withhold');
+  const may = members.filter(({ id, role }) => id === author.id || allowed.includes(role));
   return may.map(({ name }) => name);
 }
 

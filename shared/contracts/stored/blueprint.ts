@@ -33,6 +33,8 @@ const StoredPillar = z.object({
 const StoredAnswer = z.object({
   ...{ answer: z.enum(blueprintAskAnswers), because: words },
   ...{ by: PersonRef, at: z.string() },
+  /** Once whoever answered was told that their name is in no document. */
+  isNamed: z.boolean().default(false),
 });
 
 const went = { version: z.number(), at: z.string(), changeIds: ids.nullable() };

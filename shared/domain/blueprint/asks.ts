@@ -96,7 +96,7 @@ export function answerAsk(
   const ask = findAsk(blueprint, askId);
   if (ask?.version !== version) return fail({ kind: 'stale' });
   const { by, at } = command;
-  const next = { ...ask, answer: { ...words, by, at }, version: version + 1 };
+  const next = { ...ask, answer: { ...words, by, at, isNamed: true }, version: version + 1 };
   const asks = blueprint.asks.map((each) => (each === ask ? next : each));
   const answerBefore = ask.answer && { askId, ...ask.answer };
   const entry = { did: 'answered', before: null, answerBefore } as const;

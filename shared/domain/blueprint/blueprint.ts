@@ -32,7 +32,7 @@ export const blueprintAskAnswers = ['yes', 'not-yet'] as const;
 
 export type BlueprintAskAnswer = (typeof blueprintAskAnswers)[number];
 
-/** By whoever answers for the council, with their name, to be read. */
+/** By whoever answers for the council. */
 export type GivenAnswer = {
   readonly answer: BlueprintAskAnswer;
   /** Always there for not yet. */
@@ -40,6 +40,8 @@ export type GivenAnswer = {
   readonly by: PersonRef;
   /** ISO instant. */
   readonly at: string;
+  /** They knew that their name would stand beside it, to be read; it stands beside no other. */
+  readonly isNamed: boolean;
 };
 
 /** Something that is not the teams’ to give. */

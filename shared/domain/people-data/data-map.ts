@@ -319,7 +319,7 @@ export const dataMap = {
       ...['asks[].answer', 'history[].answerBefore'].flatMap((at) => [
         row('words', `${at}.because`),
         row('person', `${at}.by`),
-        row('facts', `${at}.answer`, `${at}.at`),
+        row('facts', `${at}.answer`, `${at}.at`, `${at}.isNamed`),
       ]),
       row('marks', 'history[].answerBefore.askId'),
       row('marks', 'asks[].id', 'asks[].pillarId', 'asks[].version'),

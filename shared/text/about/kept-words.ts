@@ -135,7 +135,10 @@ function ofProgramme(): Words {
     ...{ n: fields.cycle, happened: asked.happened, learned: asked.learned },
     ...{ understood: asked.understood, surprised: asked.surprised },
   };
-  const answer = { answer: '', because: asked.answerBecause, at: fields.at };
+  const answer = {
+    ...{ answer: '', because: asked.answerBecause, at: fields.at },
+    isNamed: fields.isNamed,
+  };
   const { structure, process, culture } = asked;
   const needs = {
     'needs.structure': structure,

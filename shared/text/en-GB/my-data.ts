@@ -60,6 +60,7 @@ export const myData = {
       fields: {
         opposite: 'Its opposite',
         forTeamOnly: 'Not for outside the team',
+        isNamed: 'Your name stands beside it',
         leftAt: 'Left on',
         back: 'Back since',
         endsOn: 'On',

@@ -53,7 +53,7 @@ export function namedIn(view: BlueprintView, { pillars, asks }: Blueprint): Name
       commitment ? [{ pillarId: id, by: toRef(commitment.by) }] : [],
     ),
     answers: asks.flatMap(({ id, answer }) =>
-      answer ? [{ askId: id, by: toRef(answer.by) }] : [],
+      answer?.isNamed ? [{ askId: id, by: toRef(answer.by) }] : [],
     ),
   };
 }

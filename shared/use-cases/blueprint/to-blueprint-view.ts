@@ -158,8 +158,8 @@ function toPillar(
 
 function toAsk({ answer, by: _, ...ask }: BlueprintAsk, { dayOf }: Day): BlueprintAskView {
   if (answer === null) return { ...ask, answer };
-  const { at, by, ...said } = answer;
-  return { ...ask, answer: { ...said, on: dayOf(at), name: by.name } };
+  const { at, by, isNamed, ...said } = answer;
+  return { ...ask, answer: { ...said, on: dayOf(at), ...(isNamed && { name: by.name }) } };
 }
 
 type Around = {

@@ -17,6 +17,7 @@ import {
   leftOutType,
   type TeamKey,
 } from '../storage/document-types.ts';
+import { inTurns } from '../storage/in-turns.ts';
 import * as repository from '../storage/repository.ts';
 import { readRounds } from './read-rounds.ts';
 
@@ -78,8 +79,7 @@ export async function readLeftOutOf(
 ): Outcome<LeftOutIds> {
   const all = new Set<string>();
   const byAuthor = new Set<string>();
-  for (const team of teams) {
-    const leftOut = await readLeftOut(store, team);
+  for (const leftOut of await inTurns(teams.map((team) => () => readLeftOut(store, team)))) {
     if (!leftOut.ok) return leftOut;
     for (const mark of marksOf(leftOut.value, programmeId)) {
       all.add(mark.itemId);

@@ -20,10 +20,15 @@ export async function loadEvidence(
   { programme, teams }: Pick<ReadProgramme, 'programme' | 'teams'>,
   { store }: Pick<Deps, 'store'>,
 ): Outcome<EvidenceOfTeams> {
-  const evidence = await repository.readOrEmpty(store, evidenceType, roundOf(programme));
+  const evidence = await readEvidence(programme, { store });
   if (!evidence.ok) return evidence;
   const leftOut = await readLeftOutOf(store, teams, programme.programmeId);
   return leftOut.ok ? ok({ evidence: evidence.value, leftOut: leftOut.value }) : leftOut;
+}
+
+/** What is in, and no more. The same. */
+export function readEvidence(programme: Programme, deps: Pick<Deps, 'store'>): Outcome<Evidence> {
+  return repository.readOrEmpty(deps.store, evidenceType, roundOf(programme));
 }
 
 /** The same. */

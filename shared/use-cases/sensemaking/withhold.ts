@@ -22,7 +22,7 @@ import { loadGathered } from '../gathered/load-gathered.ts';
 import { leftOutTypeOf } from '../gathered/read-left-out.ts';
 import * as repository from '../storage/repository.ts';
 import { isAuthor } from './is-author.ts';
-import { type EvidenceOfTeams, loadEvidence } from './load-sense.ts';
+import { type EvidenceOfTeams, loadEvidence, readEvidence } from './load-sense.ts';
 import { relayLeftOut } from './relay-left-out.ts';
 
 export type WithholdInput = {
@@ -94,11 +94,10 @@ function decide(
 /** Also what is not gathered any more, and stayed. */
 async function isOnWall(
   { teamId, itemId }: Pick<WithholdInput, 'teamId' | 'itemId'>,
-  entered: InProgramme,
+  { programme }: InProgramme,
   deps: Pick<Deps, 'store'>,
 ): Promise<boolean> {
-  const evidence = await loadEvidence(entered, deps);
+  const evidence = await readEvidence(programme, deps);
   if (!evidence.ok) return false;
-  const { items } = evidence.value.evidence;
-  return items.some((each) => each.id === itemId && each.teamId === teamId);
+  return evidence.value.items.some((each) => each.id === itemId && each.teamId === teamId);
 }

@@ -37,6 +37,15 @@ export const smallPrint = {
   [wall]: typographyStyles.body2,
 } as const;
 
+/** What somebody wrote, in lines of its own. */
+export const writtenWords = {
+  ...typographyStyles.body1,
+  margin: 0,
+  whiteSpace: 'pre-line',
+  overflowWrap: 'anywhere',
+  textWrap: 'pretty',
+} as const;
+
 /** A round button, as high as a finger and a wall need it. */
 export const pill = {
   minHeight: '36px',

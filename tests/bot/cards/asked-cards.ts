@@ -61,8 +61,8 @@ export function drawAskedCards(
   };
   const asks = [
     { ...ask, answer: null },
-    { ...ask, answer: { answer: 'yes' as const, because: null, by, at } },
-    { ...ask, answer: { answer: 'not-yet' as const, because: write(300), by, at } },
+    { ...ask, answer: { answer: 'yes' as const, because: null, by, at, isNamed: true } },
+    { ...ask, answer: { answer: 'not-yet' as const, because: write(300), by, at, isNamed: true } },
   ];
   const blueprint = buildBlueprint({
     pillars: [drawnUp],

@@ -29,7 +29,7 @@ export const PillarView = z.object({
 
 export const BlueprintAskAnswerView = z.object({
   ...{ answer: z.enum(blueprintAskAnswers), because: z.string().nullable(), on: day },
-  /** Whoever answers for the council; left out in editions that were made before it was said. */
+  /** Whoever answers for the council; left out where it was answered before that was said. */
   name: z.string().optional(),
 });
 

@@ -1,4 +1,5 @@
 /** Reads out of a line which words of a blueprint, which change or whose answer somebody asks about. It reads English. */
+import { isOneSlip } from '../spelling/slips.ts';
 
 export const askedAbouts = [
   ...([
@@ -86,13 +87,9 @@ const ofTeams = new Set(
   ),
 );
 
+/** Of short words a letter makes another. */
 function isOneLetterAway(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 5)
-    return false;
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  const [rest, others] = [one.slice(at), other.slice(at)];
-  return rest.slice(1) === others.slice(1) || rest.slice(1) === others || rest === others.slice(1);
+  return Math.min(one.length, other.length) >= 5 && isOneSlip(one, other);
 }
 
 function toWords(typed: string): readonly string[] {

@@ -62,7 +62,7 @@ export function mendWord(word: string): string {
 }
 
 /** One letter too many, too few, wrong, or two the wrong way round. Of three letters, only those in another order or doubled. */
-function isOneSlip(word: string, known: string): boolean {
+export function isOneSlip(word: string, known: string): boolean {
   const difference = word.length - known.length;
   if (Math.abs(difference) > 1) return false;
   if (difference === 0)

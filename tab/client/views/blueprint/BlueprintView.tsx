@@ -6,12 +6,10 @@ import { ToldContext } from '../../components/forms/told.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { useHash } from '../../hooks/use-hash.ts';
-import { DocumentPart } from './document/DocumentPart.tsx';
-import { DrawUpPart } from './draw-up/DrawUpPart.tsx';
 import { GatherPart } from './gather/GatherPart.tsx';
+import { PartShown } from './PartShown.tsx';
 import { PartTabs } from './parts/PartTabs.tsx';
 import { type Part, readPart } from './parts/parts.ts';
-import { SortPart } from './sort/SortPart.tsx';
 
 type Props = { readonly teamId: string };
 
@@ -39,15 +37,6 @@ function ForARoom({ teamId }: Props) {
   );
 }
 
-function Content({ teamId, part }: Props & { readonly part: Part }) {
-  switch (part) {
-    case 'gather':
-      return <GatherPart teamId={teamId} />;
-    case 'sort':
-      return <SortPart teamId={teamId} />;
-    case 'draw-up':
-      return <DrawUpPart teamId={teamId} />;
-    case 'print':
-      return <DocumentPart teamId={teamId} />;
-  }
+function Content(props: Props & { readonly part: Part }) {
+  return <PartShown {...props} gather={<GatherPart teamId={props.teamId} />} />;
 }

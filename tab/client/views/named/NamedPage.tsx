@@ -12,12 +12,10 @@ import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useHash } from '../../hooks/use-hash.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
-import { DocumentPart } from '../blueprint/document/DocumentPart.tsx';
-import { DrawUpPart } from '../blueprint/draw-up/DrawUpPart.tsx';
+import { PartShown } from '../blueprint/PartShown.tsx';
 import { PartTabs } from '../blueprint/parts/PartTabs.tsx';
 import { hashOfPart, type Part, readPart } from '../blueprint/parts/parts.ts';
 import { ReflectBox } from '../blueprint/reflect/ReflectBox.tsx';
-import { SortPart } from '../blueprint/sort/SortPart.tsx';
 
 const useStyles = makeStyles({
   page: pageStyle,
@@ -60,6 +58,7 @@ export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
   const { standings, none, reflect } = text.tab.namedPeople.page;
   usePageTitle(programme?.name ?? none);
   if (!programme) return <Problem message={none}>{footer}</Problem>;
+  const teamId = noTeamFor(programmeId);
   const stands = programme.standings.flatMap((each) => (each === 'member' ? [] : standings[each]));
   return (
     <NamedFor value={programmeId}>
@@ -81,7 +80,7 @@ export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
             <VisuallyHidden>{told}</VisuallyHidden>
           </div>
           <main id="view" tabIndex={-1}>
-            <Content part={part} teamId={noTeamFor(programmeId)} />
+            <PartShown part={part} teamId={teamId} gather={<SayWhatHelped teamId={teamId} />} />
             <div className={styles.mine}>
               <Suspense>
                 <MyData />
@@ -95,23 +94,12 @@ export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
   );
 }
 
-type ContentProps = { readonly part: Part; readonly teamId: string };
-
 /** What each team has learned is its own until it is put in: in its place they say what helped. */
-function Content({ part, teamId }: ContentProps) {
-  switch (part) {
-    case 'gather':
-      return (
-        <>
-          <ViewTitle {...text.tab.namedPeople.page.reflect} />
-          <ReflectBox teamId={teamId} />
-        </>
-      );
-    case 'sort':
-      return <SortPart teamId={teamId} />;
-    case 'draw-up':
-      return <DrawUpPart teamId={teamId} />;
-    case 'print':
-      return <DocumentPart teamId={teamId} />;
-  }
+function SayWhatHelped({ teamId }: { readonly teamId: string }) {
+  return (
+    <>
+      <ViewTitle {...text.tab.namedPeople.page.reflect} />
+      <ReflectBox teamId={teamId} />
+    </>
+  );
 }

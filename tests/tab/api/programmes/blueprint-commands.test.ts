@@ -10,8 +10,11 @@ import {
 } from '../../../../shared/domain/programme/permissions.ts';
 import { noProgramme } from '../../../../shared/domain/programme/programme.ts';
 import { standsIn } from '../../../../shared/domain/programme/standing.ts';
+import { ok } from '../../../../shared/domain/result.ts';
 import { toSentence } from '../../../../shared/text/sentences.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { blueprintType } from '../../../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../../../shared/use-cases/storage/repository.ts';
 import {
   anyBlueprintCommand,
   blueprintCommandNames,
@@ -165,6 +168,27 @@ describe('what is asked', () => {
     expect(await ownAsks('practitioner')).toEqual({ askIds: ['ask-1'] });
     expect(JSON.stringify((await read()).asks)).not.toContain('amara');
     expect((await done('asks/take-back', { askId: 'ask-1' }, 'practitioner')).asks).toEqual([]);
+  });
+
+  test('stands without a name where it was answered before names were said', async () => {
+    await storeNamed('leader');
+    const answer = { askId: 'ask-1', answer: 'yes' as const, version: 1 };
+    expect((await done('asks/answer', answer, 'leader')).asks?.[0]?.answer?.name).toBe(
+      'Helen Ashdown',
+    );
+    await repository.change(deps().store, blueprintType, programmePlace, (blueprint) =>
+      ok({
+        ...blueprint,
+        asks: blueprint.asks.map((ask) => ({
+          ...ask,
+          answer: ask.answer && { ...ask.answer, isNamed: false },
+        })),
+      }),
+    );
+
+    const [asked] = (await read()).asks ?? [];
+    expect(asked?.answer).toMatchObject({ answer: 'yes' });
+    expect(asked?.answer).not.toHaveProperty('name');
   });
 
   test('is taken back by whoever looks after the blueprint', async () => {

@@ -2,10 +2,9 @@
 import type { ExperimentView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
 import { useBlueprintForm } from '../parts/use-blueprint-form.ts';
-import { cycleBoxes } from './CycleForm.tsx';
+import { CycleBoxes } from './CycleBoxes.tsx';
 
 type Props = {
   readonly teamId: string;
@@ -26,7 +25,6 @@ export function CorrectCycle({ teamId, experiment, cycle, onClose }: Props) {
     },
   });
   const tell = useTell();
-  const problems = command.failure?.fields ?? {};
 
   async function onSend() {
     if (!(await command.send({ ...draft.words, experimentId, cycle: n }))) return;
@@ -41,14 +39,7 @@ export function CorrectCycle({ teamId, experiment, cycle, onClose }: Props) {
       sendLabel={text.cards.actions.save}
       onCancel={onClose}
     >
-      {cycleBoxes.map((box) => (
-        <TextBox
-          key={box}
-          label={box === 'happened' ? said.happenedLabel : text.fields[box]}
-          problem={problems[box]}
-          {...draft.box(box)}
-        />
-      ))}
+      <CycleBoxes draft={draft} failure={command.failure} />
     </ChangeForm>
   );
 }

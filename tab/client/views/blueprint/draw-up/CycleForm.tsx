@@ -7,9 +7,10 @@ import {
 } from '../../../../../shared/domain/small-change/content/learning.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { ChoiceBox, DayBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
+import { ChoiceBox, DayBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
 import { useBlueprintForm } from '../parts/use-blueprint-form.ts';
+import { CycleBoxes, type CycleWords } from './CycleBoxes.tsx';
 
 type Props = {
   readonly teamId: string;
@@ -17,12 +18,10 @@ type Props = {
   readonly onClose: () => void;
 };
 
-type Told = Readonly<Record<(typeof cycleBoxes)[number], string>> & {
+type Told = CycleWords & {
   readonly decision: Decision | null;
   readonly reviewOn: string;
 };
-
-export const cycleBoxes = ['happened', 'understood', 'learned', 'surprised'] as const;
 
 const nothing: Told = {
   ...{ understood: '', happened: '', learned: '', surprised: '' },
@@ -57,14 +56,7 @@ export function CycleForm({ teamId, experiment, onClose }: Props) {
         said.cycle(n, learned ?? '', decision === null ? '' : text.tab.board.decided[decision]),
       )}
     >
-      {cycleBoxes.map((box) => (
-        <TextBox
-          key={box}
-          label={box === 'happened' ? said.happenedLabel : text.fields[box]}
-          problem={problems[box]}
-          {...draft.box(box)}
-        />
-      ))}
+      <CycleBoxes draft={draft} failure={command.failure} />
       <ChoiceBox
         {...draft.box('decision')}
         label={said.decisionLabel}

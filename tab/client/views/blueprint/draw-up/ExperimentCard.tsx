@@ -20,7 +20,7 @@ import { wall } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';
-import { cardTitle, smallPrint } from '../../../components/sizes.ts';
+import { cardTitle, smallPrint, writtenWords } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { CorrectCycle } from './CorrectCycle.tsx';
@@ -44,11 +44,7 @@ const useStyles = makeStyles({
   },
   title: { ...cardTitle, margin: 0, overflowWrap: 'anywhere' },
   line: {
-    ...typographyStyles.body1,
-    margin: 0,
-    whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
-    textWrap: 'pretty',
+    ...writtenWords,
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },

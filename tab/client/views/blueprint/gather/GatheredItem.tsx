@@ -6,7 +6,7 @@ import { shortId } from '../../../../../shared/domain/small-change/small-change.
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';
-import { smallPrint } from '../../../components/sizes.ts';
+import { smallPrint, writtenWords } from '../../../components/sizes.ts';
 
 const useStyles = makeStyles({
   item: {
@@ -20,11 +20,7 @@ const useStyles = makeStyles({
   },
   about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
   words: {
-    ...typographyStyles.body1,
-    margin: 0,
-    whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
-    textWrap: 'pretty',
+    ...writtenWords,
     [wall]: typographyStyles.body2,
   },
   examples: {

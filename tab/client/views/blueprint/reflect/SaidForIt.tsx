@@ -6,7 +6,7 @@ import { useReflections } from '../../../api/views/sense.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
-import { smallPrint } from '../../../components/sizes.ts';
+import { smallPrint, writtenWords } from '../../../components/sizes.ts';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXL} 0 0` },
@@ -18,13 +18,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   item: { display: 'grid', gap: tokens.spacingVerticalXXS, justifyItems: 'start', minWidth: 0 },
-  words: {
-    ...typographyStyles.body1,
-    margin: 0,
-    whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
-    textWrap: 'pretty',
-  },
+  words: writtenWords,
   about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -9,7 +9,7 @@ import {
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';
-import { smallPrint } from '../../../components/sizes.ts';
+import { smallPrint, writtenWords } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useDragged } from '../../../components/wall/use-drag.ts';
 import { OwnChange } from '../parts/OwnChange.tsx';
@@ -33,11 +33,7 @@ const useStyles = makeStyles({
   isDragged: { opacity: 0.5 },
   body: { minWidth: 0, paddingBlock: tokens.spacingVerticalXS },
   words: {
-    ...typographyStyles.body1,
-    margin: 0,
-    whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
-    textWrap: 'pretty',
+    ...writtenWords,
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   about: {
