@@ -117,7 +117,7 @@ export const drawUp = {
     } satisfies Words<ExperimentState>,
     nobody: 'Nobody looks after it yet',
     by: (name: string) => `Looked after by ${name}`,
-    review: (day: string) => `You look at it on ${day}`,
+    review: (day: string) => `To be looked at on ${day}`,
     from: (change: string) => `Began with ${change}`,
     ofTeam: (change: string, team: string) => `${change} (${team})`,
     ifWe: 'If we',
