@@ -51,7 +51,7 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
     ...{ reflection: 'One person to ask', hint: 'enabler', keep: 'by-name' },
   },
   'reflections/take-back': { reflectionId: 'reflection-1' },
-  'evidence/withhold': { ...command, itemId: 'learned team-north change-1 1', isOut: true },
+  'gathered/withhold': { ...command, itemId: 'learned team-north change-1 1', isOut: true },
   'sense/place': { ...command, itemId: 'learned team-north change-1 1', side: 'enabler' },
   'sense/begin-theme': { ...command, ...anyTheme, side: 'enabler', itemIds: [] },
   'sense/put-theme-otherwise': { ...seen, ...anyTheme, themeId: 'theme-1' },

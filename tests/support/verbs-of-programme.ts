@@ -16,7 +16,7 @@ export const programmeVerbs: Readonly<
   'leave-programme': { inTeam: ['programme/leave'] },
   'name-people': { elsewhere: 'who is in it' },
   'put-in': { inTeam: ['evidence/put-in'] },
-  withhold: { inTeam: ['evidence/withhold'] },
+  withhold: { inTeam: ['gathered/withhold'] },
   'let-in-own': { elsewhere: 'what is left out' },
   'take-out': { inTeam: ['left-behind/take-out'] },
   reflect: { inTeam: ['reflections/say'] },

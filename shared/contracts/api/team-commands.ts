@@ -90,7 +90,7 @@ const senseCommands = {
     asked,
   }),
   'reflections/take-back': z.object({ reflectionId: id }),
-  'evidence/withhold': Command.extend({ itemId: id, isOut: z.boolean() }),
+  'gathered/withhold': Command.extend({ itemId: id, isOut: z.boolean() }),
   /** Off the wall without a side; in a theme it is on the theme’s. */
   'sense/place': Command.extend({
     itemId: id,

@@ -142,14 +142,16 @@ export function settleLeftOut(
 export type Since = 'new' | 'put-otherwise' | 'withheld' | 'withheld-and-in' | 'in';
 
 type Known = {
+  /** On the wall. */
   readonly items: readonly GatheredItem[];
-  readonly withheld: readonly string[];
+  /** Ids of what their team leaves out. */
+  readonly leftOut: readonly string[];
 };
 
 /** What would become of something gathered now, if all were put in. */
-export function sinceOf({ items, withheld }: Known, item: GatheredItem): Since {
+export function sinceOf({ items, leftOut }: Known, item: GatheredItem): Since {
   const there = items.find(({ id }) => id === item.id);
-  if (withheld.includes(item.id)) return there ? 'withheld-and-in' : 'withheld';
+  if (leftOut.includes(item.id)) return there ? 'withheld-and-in' : 'withheld';
   if (!there) return 'new';
   return toWritten(there) === toWritten(item) ? 'in' : 'put-otherwise';
 }

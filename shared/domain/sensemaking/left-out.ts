@@ -46,6 +46,18 @@ export function marksOf(
   return marks.filter(({ from }) => from === null || from === programmeId);
 }
 
+/** What is left out of a programme, by its ids, and what of that only its author lets in again. */
+export type LeftOutIds = {
+  readonly all: readonly string[];
+  readonly byAuthor: readonly string[];
+};
+
+export function toLeftOutIds(leftOut: Pick<LeftOut, 'marks'>, programmeId: string): LeftOutIds {
+  const marks = marksOf(leftOut, programmeId);
+  const idsOf = (some: readonly LeftOutMark[]) => [...new Set(some.map(({ itemId }) => itemId))];
+  return { all: idsOf(marks), byAuthor: idsOf(marks.filter(isItsAuthors)) };
+}
+
 /** What its author left out only its author lets in again. */
 export function isItsAuthors({ by }: LeftOutMark): boolean {
   return by !== 'lead';

@@ -7,7 +7,7 @@ import type { Team } from '../../domain/team/team.ts';
 import { readProgrammeOf } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
-import { readLeftOutOf } from '../gathered/read-left-out.ts';
+import { readLeftOutIds } from '../gathered/read-left-out.ts';
 import { evidenceType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
@@ -33,7 +33,7 @@ export async function loadGoesIn(
   if (!evidence.ok) return evidence;
   const gathered = await loadGathered({ tenantId, teamId }, { store, calendar, today });
   if (!gathered.ok) return gathered;
-  const leftOut = await readLeftOutOf(store, [team], programmeId);
+  const leftOut = await readLeftOutIds(store, team, programmeId);
   if (!leftOut.ok) return leftOut;
   return ok(toGoesIn(evidence.value, teamId, gathered.value.items, leftOut.value.all));
 }

@@ -4,7 +4,9 @@ import type { DomainError } from '../../domain/errors.ts';
 import { gatherItems } from '../../domain/gathered/gather-items.ts';
 import type { GatheredItem } from '../../domain/gathered/gathered.ts';
 import { waitedDays } from '../../domain/gathered/waited-long.ts';
+import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { LeftOutIds } from '../../domain/sensemaking/left-out.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
@@ -13,8 +15,12 @@ import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
 import { readOpenChanges } from '../team/read-open-changes.ts';
+import { readLeftOutIds } from './read-left-out.ts';
 
 export type LoadedGathered = { readonly team: Team; readonly items: readonly GatheredItem[] };
+
+/** With what of it is left out of the programme the team is in. */
+export type GatheredOfTeam = LoadedGathered & { readonly leftOut: LeftOutIds };
 
 /**
  * Says nothing of who is asking, as the board: whoever shows it authorises first. Errors: `not-a-member`
@@ -45,4 +51,17 @@ export async function loadGathered(
     },
   );
   return ok({ team: team.value, items });
+}
+
+/** The same, and the same errors. */
+export async function loadGatheredOfTeam(
+  key: TeamKey,
+  deps: Pick<Deps, 'store' | 'calendar' | 'today'>,
+): Promise<Result<GatheredOfTeam, DomainError>> {
+  const gathered = await loadGathered(key, deps);
+  if (!gathered.ok) return gathered;
+  const { team } = gathered.value;
+  const programmeId = team.programmeId ?? programmeIdOf(team.id);
+  const leftOut = await readLeftOutIds(deps.store, team, programmeId);
+  return leftOut.ok ? ok({ ...gathered.value, leftOut: leftOut.value }) : leftOut;
 }

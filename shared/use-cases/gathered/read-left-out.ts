@@ -4,11 +4,11 @@ import { programmesOf } from '../../domain/programme/join.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import {
-  isItsAuthors,
   type LeftOut,
+  type LeftOutIds,
   type LeftOutMark,
-  marksOf,
   noLeftOut,
+  toLeftOutIds,
 } from '../../domain/sensemaking/left-out.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
@@ -17,7 +17,6 @@ import {
   leftOutType,
   type TeamKey,
 } from '../storage/document-types.ts';
-import { inTurns } from '../storage/in-turns.ts';
 import * as repository from '../storage/repository.ts';
 import { readRounds } from './read-rounds.ts';
 
@@ -65,26 +64,12 @@ function toMarks(evidence: Evidence, team: OfTeam): readonly LeftOutMark[] {
     .map((itemId) => ({ itemId, by: 'unknown', from: hasTakenOut ? evidence.programmeId : null }));
 }
 
-/** What of several teams is left out of a programme, by their ids, and what only its author lets in again. */
-export type LeftOutIds = {
-  readonly all: readonly string[];
-  readonly byAuthor: readonly string[];
-};
-
-/** Errors: `busy`. */
-export async function readLeftOutOf(
+/** Of the programme named. Errors: `busy`. */
+export async function readLeftOutIds(
   store: DocumentStore,
-  teams: readonly OfTeam[],
+  team: OfTeam,
   programmeId: string,
 ): Outcome<LeftOutIds> {
-  const all = new Set<string>();
-  const byAuthor = new Set<string>();
-  for (const leftOut of await inTurns(teams.map((team) => () => readLeftOut(store, team)))) {
-    if (!leftOut.ok) return leftOut;
-    for (const mark of marksOf(leftOut.value, programmeId)) {
-      all.add(mark.itemId);
-      if (isItsAuthors(mark)) byAuthor.add(mark.itemId);
-    }
-  }
-  return ok({ all: [...all], byAuthor: [...byAuthor] });
+  const leftOut = await readLeftOut(store, team);
+  return leftOut.ok ? ok(toLeftOutIds(leftOut.value, programmeId)) : leftOut;
 }

@@ -3,12 +3,13 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { beginRound as toBegun } from '../../domain/programme/begin-round.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { programmeType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { type EvidenceOfTeams, loadEvidence } from './load-sense.ts';
+import { loadEvidence } from './load-sense.ts';
 
 export type BeginRoundInput = {
   readonly teamId: string;
@@ -22,7 +23,7 @@ export async function beginRound(
   { teamId, round, commandId }: BeginRoundInput,
   actor: Actor,
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
-): Promise<Result<EvidenceOfTeams, DomainError>> {
+): Promise<Result<Evidence, DomainError>> {
   const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'begin-round' });
   if (!entered.ok) return entered;
   const { programmeId } = entered.value.programme;
@@ -31,6 +32,5 @@ export async function beginRound(
   const begun = await repository.changeOrCreate(store, programmeType, key, (programme) =>
     ok(toBegun(programme, round, command)),
   );
-  if (!begun.ok) return begun;
-  return loadEvidence({ programme: begun.value, teams: entered.value.teams }, { store });
+  return begun.ok ? loadEvidence(begun.value, { store }) : begun;
 }

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
-import { loadGathered } from '../gathered/load-gathered.ts';
+import { loadGatheredOfTeam } from '../gathered/load-gathered.ts';
 import { loadEvidence } from './load-sense.ts';
 import { withhold } from './withhold.ts';
 
@@ -31,18 +31,20 @@ export async function loadLeavingOut(
   const asking = { teamId, actor, verb: 'see-programme' } as const;
   const entered = await enterProgrammeOfTeam(deps.store, asking);
   if (!entered.ok) return entered;
-  const { stands } = entered.value;
+  const { stands, programme } = entered.value;
   const [gathered, evidence] = await Promise.all([
-    loadGathered({ tenantId: actor.tenantId, teamId }, deps),
-    loadEvidence(entered.value, deps),
+    loadGatheredOfTeam({ tenantId: actor.tenantId, teamId }, deps),
+    loadEvidence(programme, deps),
   ]);
   if (!gathered.ok) return gathered;
   if (!evidence.ok) return evidence;
   const isOwn = author.id === actor.id;
-  const { leftOut } = evidence.value;
-  const { items: put } = evidence.value.evidence;
+  const { leftOut } = gathered.value;
   const isOfIt = ({ from }: GatheredItem) => 'changeId' in from && from.changeId === id;
-  const theirs = [...put.filter((each) => each.teamId === teamId), ...gathered.value.items];
+  const theirs = [
+    ...evidence.value.items.filter((each) => each.teamId === teamId),
+    ...gathered.value.items,
+  ];
   const all = [...new Map(theirs.filter(isOfIt).map((item) => [item.id, item])).values()];
   /* What a lead left out is its author's to leave out as well: then only they let it in again. */
   const out = isOwn ? leftOut.byAuthor : leftOut.all;

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import { enterProgramme, type InProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
-import { readEvidence } from './load-sense.ts';
+import { loadEvidence } from './load-sense.ts';
 
 export type LoadedPutIn = InProgramme & {
   /** What its blueprint is called. */
@@ -23,7 +23,7 @@ export async function loadPutIn(
   const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
   if (!entered.ok) return entered;
   const { programme, teams } = entered.value;
-  const evidence = await readEvidence(programme, { store });
+  const evidence = await loadEvidence(programme, { store });
   if (!evidence.ok) return evidence;
   const name = calledAs(programme, teams[0]);
   return ok({ ...entered.value, name, evidence: evidence.value });

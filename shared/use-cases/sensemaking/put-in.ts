@@ -3,15 +3,14 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { awaitsPack } from '../../domain/programme/tell-pack.ts';
 import type { Result } from '../../domain/result.ts';
-import { putIn as toPutIn } from '../../domain/sensemaking/evidence.ts';
+import { type Evidence, putIn as toPutIn } from '../../domain/sensemaking/evidence.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
-import { readLeftOutOf } from '../gathered/read-left-out.ts';
+import { readLeftOutIds } from '../gathered/read-left-out.ts';
 import { evidenceType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { type EvidenceOfTeams, loadEvidence } from './load-sense.ts';
 
 export type PutInInput = {
   readonly teamId: string;
@@ -26,7 +25,7 @@ export async function putIn(
   { teamId, commandId }: PutInInput,
   actor: Actor,
   deps: Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>,
-): Promise<Result<EvidenceOfTeams, DomainError>> {
+): Promise<Result<Evidence, DomainError>> {
   const { tenantId } = actor;
   const entered = await enterProgrammeOfTeam(deps.store, { teamId, actor, verb: 'put-in' });
   if (!entered.ok) return entered;
@@ -37,11 +36,10 @@ export async function putIn(
   const { programmeId, round } = entered.value.programme;
   const isAwaited = awaitsPack(entered.value.programme);
   const place = { tenantId, programmeId, round };
-  const leftOut = await readLeftOutOf(deps.store, [team], programmeId);
+  const leftOut = await readLeftOutIds(deps.store, team, programmeId);
   if (!leftOut.ok) return leftOut;
   const out = new Set(leftOut.value.all);
-  const put = await repository.changeOrCreate(deps.store, evidenceType, place, (evidence) =>
+  return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) =>
     toPutIn(evidence, { team, gathered: items, leftOut: out, command, isAwaited }),
   );
-  return put.ok ? loadEvidence(entered.value, deps) : put;
 }

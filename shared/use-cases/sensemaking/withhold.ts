@@ -10,6 +10,7 @@ import {
   leaveOut,
   letIn,
   marksOf,
+  toLeftOutIds,
 } from '../../domain/sensemaking/left-out.ts';
 import {
   authoriseInProgramme,
@@ -18,11 +19,11 @@ import {
 } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
-import { loadGathered } from '../gathered/load-gathered.ts';
+import { type GatheredOfTeam, loadGathered } from '../gathered/load-gathered.ts';
 import { leftOutTypeOf } from '../gathered/read-left-out.ts';
 import * as repository from '../storage/repository.ts';
 import { isAuthor } from './is-author.ts';
-import { type EvidenceOfTeams, loadEvidence, readEvidence } from './load-sense.ts';
+import { loadEvidence } from './load-sense.ts';
 import { relayLeftOut } from './relay-left-out.ts';
 
 export type WithholdInput = {
@@ -41,7 +42,7 @@ export async function withhold(
   { teamId, itemId, isOut, commandId }: WithholdInput,
   actor: Actor,
   deps: Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>,
-): Promise<Result<EvidenceOfTeams, DomainError>> {
+): Promise<Result<GatheredOfTeam, DomainError>> {
   const { store } = deps;
   const key = { tenantId: actor.tenantId, teamId };
   const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'see-programme' });
@@ -64,7 +65,9 @@ export async function withhold(
     decide(leftOut, asked, entered.value, command),
   );
   const relayed = kept.ok ? await relayLeftOut(kept.value, deps) : kept;
-  return relayed.ok ? loadEvidence(entered.value, deps) : relayed;
+  if (!relayed.ok) return relayed;
+  const leftOut = toLeftOutIds(relayed.value, entered.value.programme.programmeId);
+  return ok({ ...gathered.value, leftOut });
 }
 
 type Asked = {
@@ -97,7 +100,7 @@ async function isOnWall(
   { programme }: InProgramme,
   deps: Pick<Deps, 'store'>,
 ): Promise<boolean> {
-  const evidence = await readEvidence(programme, deps);
+  const evidence = await loadEvidence(programme, deps);
   if (!evidence.ok) return false;
   return evidence.value.items.some((each) => each.id === itemId && each.teamId === teamId);
 }

@@ -11,8 +11,8 @@ type SenseDeps = Pick<Deps, 'store' | 'today'>;
 
 export function createEvidenceCache(deps: SenseDeps, marks: Marks): ProgrammeCache {
   return keepForProgrammes(
-    async (read) => {
-      const evidence = await loadEvidence(read, deps);
+    async ({ programme }) => {
+      const evidence = await loadEvidence(programme, deps);
       return evidence.ok ? ok(toEvidenceView(evidence.value)) : evidence;
     },
     { ...deps, marks },

@@ -14,18 +14,15 @@ import { areOpen, saidBy } from '../../../shared/domain/sensemaking/rings.ts';
 import type { Sense } from '../../../shared/domain/sensemaking/sense.ts';
 import { isOpen } from '../../../shared/domain/strands/strands.ts';
 import type { SenseOfTeams } from '../../../shared/use-cases/sensemaking/change-sense.ts';
-import type { EvidenceOfTeams } from '../../../shared/use-cases/sensemaking/load-sense.ts';
 import type { ReflectionsForPerson } from '../../../shared/use-cases/sensemaking/reflect.ts';
 import type { OwnAnswers } from '../../../shared/use-cases/sensemaking/ring-true.ts';
 import { toMine, toSharedVote } from './present-strands.ts';
 
-export function toEvidenceView({ evidence, leftOut }: EvidenceOfTeams): EvidenceView {
+export function toEvidenceView(evidence: Evidence): EvidenceView {
   const { round, teams } = evidence;
   return {
     round,
     items: toEvidenceItems(evidence),
-    withheld: [...leftOut.all],
-    withheldByAuthor: [...leftOut.byAuthor],
     putIn: teams.map(({ teamId, name, at }) => ({
       ...{ teamId, team: name, at },
       things: evidence.items.filter((item) => item.teamId === teamId).length,

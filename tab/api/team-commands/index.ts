@@ -43,6 +43,7 @@ import type { ApiRoute } from '../http/api-route.ts';
 import type { Hold } from '../kept/hold-confidential.ts';
 import { toAmbitionView } from '../present/present-ambition.ts';
 import { toBarriersView } from '../present/present-barriers.ts';
+import { toGatheredView } from '../present/present-gathered.ts';
 import { toLeftBehindView } from '../present/present-left-behind.ts';
 import { toProgrammeView } from '../present/present-programme.ts';
 import { toEvidenceView, toSenseView } from '../present/present-sense.ts';
@@ -110,7 +111,7 @@ function withSense(deps: Deps, hold: Hold): readonly ApiRoute[] {
     ...wallCommandRoutes((name, act, present) => commandRoute(deps, name, act, present), hold),
     commandRoute(deps, 'evidence/begin-round', beginRound, toEvidenceView),
     commandRoute(deps, 'evidence/put-in', putIn, toEvidenceView),
-    commandRoute(deps, 'evidence/withhold', withhold, toEvidenceView),
+    commandRoute(deps, 'gathered/withhold', withhold, (done) => toGatheredView(done, deps)),
     commandRoute(
       deps,
       'sense/type-in',

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useSWRConfig } from 'swr';
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
+import type { GatheredView } from '../../../shared/contracts/api/blueprint/gathered.ts';
 import type { LeftBehindView } from '../../../shared/contracts/api/blueprint/left-behind.ts';
 import type {
   AnswersView,
@@ -28,17 +29,19 @@ export type Answered<Name extends TeamCommandName> = Name extends `barriers/${st
       ? SenseView
       : Name extends `evidence/${string}`
         ? EvidenceView
-        : Name extends `answers/${string}`
-          ? AnswersView
-          : Name extends `reflections/${string}`
-            ? ReflectionsView
-            : Name extends `programme/${string}`
-              ? ProgrammeView
-              : Name extends `left-behind/${string}`
-                ? LeftBehindView
-                : Name extends 'set-up'
-                  ? TeamView
-                  : StrandsView;
+        : Name extends `gathered/${string}`
+          ? GatheredView
+          : Name extends `answers/${string}`
+            ? AnswersView
+            : Name extends `reflections/${string}`
+              ? ReflectionsView
+              : Name extends `programme/${string}`
+                ? ProgrammeView
+                : Name extends `left-behind/${string}`
+                  ? LeftBehindView
+                  : Name extends 'set-up'
+                    ? TeamView
+                    : StrandsView;
 
 /** Where it was refused, what was refused is read again: it may stand otherwise by now. */
 export function useTeamCommands(teamId: string) {
@@ -72,7 +75,7 @@ export function useTeamCommands(teamId: string) {
  */
 function goesBy(name: TeamCommandName, path: string): boolean {
   if (name.startsWith('programme/')) return path !== mePath;
-  const isPutIn = name.startsWith('evidence/') || name.startsWith('left-behind/');
+  const isPutIn = ['evidence/', 'gathered/', 'left-behind/'].some((each) => name.startsWith(each));
   return isPutIn && /^\/api\/programmes\/|\/(evidence|left-behind|sense|reflections)$/.test(path);
 }
 

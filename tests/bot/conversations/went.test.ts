@@ -99,7 +99,7 @@ async function alter(number: number, parts: Partial<SmallChange>): Promise<void>
 
 /** Puts all in, and gives what came of those changes a theme; answers with its id. */
 async function sort(name: string, ...numbers: readonly number[]): Promise<string> {
-  const { evidence } = unwrap(await putIn({ ...team, ...command() }, as(priya), deps()));
+  const evidence = unwrap(await putIn({ ...team, ...command() }, as(priya), deps()));
   const itemIds = evidence.items
     .filter(({ from }) => 'number' in from && numbers.includes(from.number))
     .map(({ id }) => id);

@@ -32,7 +32,9 @@ test('is empty before anything was told, kept or raised, and says when the last 
   });
   const { body } = await api.call(gathered, { params: { teamId: 'team-other' } });
 
-  expect(JSON.parse(String(body))).toEqual({ items: [], workshopOn: '2027-02-03' });
+  expect(JSON.parse(String(body))).toEqual({
+    ...{ items: [], leftOut: { all: [], byAuthor: [] }, workshopOn: '2027-02-03' },
+  });
 });
 
 test('has what was told, what is kept for the blueprint and what stands in the way', async () => {

@@ -1,5 +1,6 @@
 /** Making sense of what a team learned: put in by a lead, sorted and named by everybody, and the same for all (P19). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GatheredView } from '../../../shared/contracts/api/blueprint/gathered.ts';
 import { EvidenceView, SenseView } from '../../../shared/contracts/api/blueprint/sense.ts';
 import type { TeamCommand, TeamCommandName } from '../../../shared/contracts/api/team-commands.ts';
 import { roles } from '../../../shared/domain/permissions.ts';
@@ -69,18 +70,19 @@ async function send<Name extends TeamCommandName>(
   return { status: answer.status, body: answer.body as unknown };
 }
 
-async function read(noun: 'evidence' | 'sense'): Promise<unknown> {
+async function read(noun: 'evidence' | 'gathered' | 'sense'): Promise<unknown> {
   const answer = await api.call(`get /api/teams/:teamId/${noun}`);
   return JSON.parse(String(answer.body));
 }
 
 const evidence = async () => EvidenceView.strict().parse(await read('evidence'));
+const leftOut = async () => GatheredView.strict().parse(await read('gathered')).leftOut;
 const sense = async () => SenseView.strict().parse(await read('sense'));
 
 describe('what a team learned', () => {
   test('is nowhere but in the team until one of its leads puts it in', async () => {
     expect(await evidence()).toEqual({
-      ...{ round: 1, items: [], withheld: [], withheldByAuthor: [], putIn: [] },
+      ...{ round: 1, items: [], putIn: [] },
     });
 
     expect(await send('evidence/put-in', {}, { who: 'practitioner' })).toMatchObject({
@@ -116,42 +118,41 @@ describe('what a team learned', () => {
 
   test('is left out by whoever logged it, before and after, and by nobody else but a lead', async () => {
     const out = { itemId: learned, isOut: true };
-    expect(await send('evidence/withhold', out, { who: 'leader' })).toMatchObject({ status: 403 });
+    expect(await send('gathered/withhold', out, { who: 'leader' })).toMatchObject({ status: 403 });
 
-    await send('evidence/withhold', out, { who: 'practitioner' });
+    await send('gathered/withhold', out, { who: 'practitioner' });
     await send('evidence/put-in', {});
 
-    const byAuthor = { withheld: [learned], withheldByAuthor: [learned] };
-    expect(await evidence()).toMatchObject(byAuthor);
+    expect(await leftOut()).toEqual({ all: [learned], byAuthor: [learned] });
     expect(JSON.stringify(await evidence())).not.toContain(fullLearning.learned);
 
-    await send('evidence/withhold', { ...out, itemId: happened }, { commandId: 'after' });
+    await send('gathered/withhold', { ...out, itemId: happened }, { commandId: 'after' });
     expect(JSON.stringify(await evidence())).not.toContain(fullLearning.happened);
-    expect(await evidence()).toMatchObject({ withheldByAuthor: [learned] });
-    await send('evidence/withhold', { ...out, itemId: happened, isOut: false });
+    expect(await leftOut()).toEqual({ all: [learned, happened], byAuthor: [learned] });
+    await send('gathered/withhold', { ...out, itemId: happened, isOut: false });
     await send('evidence/put-in', {}, { commandId: 'again' });
     expect((await evidence()).items.map(({ id }) => id)).toContain(happened);
   });
 
   test('is let in again by nobody but whoever logged it, where they left it out', async () => {
     const out = { itemId: learned, isOut: true };
-    await send('evidence/withhold', out, { who: 'practitioner' });
+    await send('gathered/withhold', out, { who: 'practitioner' });
     const back = { ...out, isOut: false };
 
-    const refused = await send('evidence/withhold', back, { commandId: 'refused' });
+    const refused = await send('gathered/withhold', back, { commandId: 'refused' });
     expect(refused).toMatchObject({ status: 403 });
     const { error } = refused.body as { error: { message: string } };
     expect(error.message).toBe(
       toSentence({ kind: 'not-allowed', ...whoMayInProgramme('let-in-own') }),
     );
 
-    await send('evidence/withhold', back, { who: 'practitioner', commandId: 'back' });
+    await send('gathered/withhold', back, { who: 'practitioner', commandId: 'back' });
     await send('evidence/put-in', {}, { commandId: 'again' });
     expect((await evidence()).items.map(({ id }) => id)).toContain(learned);
   });
 
   test('that the team has not cannot be left out', async () => {
-    const answer = await send('evidence/withhold', { itemId: 'learned other 1', isOut: true });
+    const answer = await send('gathered/withhold', { itemId: 'learned other 1', isOut: true });
 
     expect(answer).toMatchObject({ status: 404 });
   });
@@ -203,7 +204,7 @@ describe('on the wall', () => {
     const { body } = await send('evidence/begin-round', { round: 1 }, { commandId: 'two' });
 
     expect(body).toEqual({
-      ...{ round: 2, items: [], withheld: [], withheldByAuthor: [], putIn: [] },
+      ...{ round: 2, items: [], putIn: [] },
     });
     const pk = `${testTenant}/team/team-north`;
     expect(await api.deps.store.get(pk, 'evidence 1')).toMatchObject({ ok: true });

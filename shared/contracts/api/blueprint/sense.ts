@@ -17,10 +17,6 @@ export const EvidenceView = z.object({
       team: z.string().nullable(),
     }),
   ),
-  /** Ids of what is left out. */
-  withheld: z.array(z.string()),
-  /** Those of them that only whoever logged the change lets in again. */
-  withheldByAuthor: z.array(z.string()),
   /** When each team put in what is theirs, and last: `at` is an ISO instant. */
   putIn: z.array(
     z.object({

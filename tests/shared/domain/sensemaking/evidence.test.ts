@@ -120,13 +120,13 @@ describe('what is left out', () => {
 
 test('says of each thing gathered whether it is in, new, put otherwise, left out, or left out and still in', () => {
   const { items } = put(buildEvidence(), [first]);
-  const known = { items, withheld: [second.id] };
+  const known = { items, leftOut: [second.id] };
   const shuffled = { from: first.from, said: first.said, hint: first.hint, id: first.id };
 
   expect(sinceOf(known, shuffled)).toBe('in');
   expect(sinceOf(known, { ...first, hint: null })).toBe('put-otherwise');
   expect(sinceOf(known, second)).toBe('withheld');
-  expect(sinceOf({ ...known, withheld: [first.id] }, first)).toBe('withheld-and-in');
+  expect(sinceOf({ ...known, leftOut: [first.id] }, first)).toBe('withheld-and-in');
   expect(sinceOf(known, buildGathered({ id: 'new' }))).toBe('new');
 });
 

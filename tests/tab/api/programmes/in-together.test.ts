@@ -1,6 +1,7 @@
 /** Teams that are in a programme together: who stands in it, what they put in, sort and read, and leaving it (P32). */
 import { describe, expect, test } from '@jest/globals';
 import { BlueprintView } from '../../../../shared/contracts/api/blueprint/blueprint.ts';
+import { GatheredView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
 import { EvidenceView, SenseView } from '../../../../shared/contracts/api/blueprint/sense.ts';
 import { Me } from '../../../../shared/contracts/api/me.ts';
 import { teamType } from '../../../../shared/use-cases/storage/document-types.ts';
@@ -56,16 +57,21 @@ describe('teams that are in one together', () => {
     await send('supervisor', north, 'evidence/put-in', {});
     const itemId = `learned ${north} change-${north} 1`;
 
-    expect((await send('ruth', south, 'evidence/withhold', { itemId, isOut: true })).status).toBe(
+    expect((await send('ruth', south, 'gathered/withhold', { itemId, isOut: true })).status).toBe(
       404,
     );
-    await send('practitioner', north, 'evidence/withhold', { itemId, isOut: true });
-    expect((await send('ruth', south, 'evidence/withhold', { itemId, isOut: false })).status).toBe(
+    await send('practitioner', north, 'gathered/withhold', { itemId, isOut: true });
+    expect((await send('ruth', south, 'gathered/withhold', { itemId, isOut: false })).status).toBe(
       404,
     );
 
-    const view = await read('sam', '/api/teams/:teamId/evidence', { teamId: south });
-    expect(EvidenceView.parse(view)).toMatchObject({ withheld: [itemId] });
+    const views = [
+      await read('sam', '/api/teams/:teamId/evidence', { teamId: south }),
+      await read('sam', '/api/teams/:teamId/gathered', { teamId: south }),
+    ];
+    expect(JSON.stringify(views)).not.toContain(itemId);
+    const own = await read('leader', '/api/teams/:teamId/gathered', { teamId: north });
+    expect(GatheredView.parse(own).leftOut).toEqual({ all: [itemId], byAuthor: [itemId] });
   });
 
   test('read one blueprint, with what each of them changed, as soon as it is changed', async () => {
@@ -102,7 +108,7 @@ describe('teams that are in one together', () => {
       await read('sam', '/api/teams/:teamId/evidence', { teamId: south }),
     );
     for (const { id } of view.items.filter(({ team }) => team === 'South'))
-      await send('ruth', south, 'evidence/withhold', { itemId: id, isOut: true });
+      await send('ruth', south, 'gathered/withhold', { itemId: id, isOut: true });
     await send('ruth', south, 'evidence/put-in', {});
 
     expect(await made()).toEqual({ teams: ['North'], logged: 1, kept: 1 });

@@ -194,6 +194,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
     time: { rows: [], sums: [], changes: 1, since: '2026-10-22' },
   }),
   [`${teamPath}/gathered`]: buildGatheredView({
+    leftOut: { all: ['item-1'], byAuthor: [] },
     items: everythingGathered.map((said, at) =>
       buildGatheredItem({
         ...{
@@ -213,8 +214,6 @@ export const bodies: Readonly<Record<string, unknown>> = {
       team: null,
       hint: ([null, 'enabler', 'barrier'] as const)[at % 3] ?? null,
     })),
-    withheld: ['item-1'],
-    withheldByAuthor: [],
     putIn: [{ teamId, team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z', things: 6 }],
   }),
   [`${teamPath}/programme`]: {

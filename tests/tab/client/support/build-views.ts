@@ -105,11 +105,15 @@ export function buildLearningView(overrides: Partial<LearningView> = {}): Learni
 }
 
 export function buildGatheredView(overrides: Partial<GatheredView> = {}): GatheredView {
-  return { items: [buildGatheredItem()], workshopOn: '2027-01-06', ...overrides };
+  return {
+    items: [buildGatheredItem()],
+    ...{ leftOut: { all: [], byAuthor: [] }, workshopOn: '2027-01-06' },
+    ...overrides,
+  };
 }
 
 export function buildEvidenceView(overrides: Partial<EvidenceView> = {}): EvidenceView {
-  return { round: 1, items: [], withheld: [], withheldByAuthor: [], putIn: [], ...overrides };
+  return { round: 1, items: [], putIn: [], ...overrides };
 }
 
 export function buildSenseView(overrides: Partial<SenseView> = {}): SenseView {

@@ -5,6 +5,7 @@ import type {
   GatheredView,
 } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
+import { type Since, sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useGathered } from '../../../api/views/gathered.ts';
@@ -52,9 +53,12 @@ type Props = {
   readonly evidence: EvidenceView;
 };
 
-function Shown({ teamId, gathered: { items, workshopOn }, evidence }: Props) {
+function Shown({ teamId, gathered, evidence }: Props) {
   const styles = useStyles();
   const { grid } = usePanelStyles();
+  const { items, leftOut, workshopOn } = gathered;
+  const toSince = (item: GatheredItemView) =>
+    sinceOf({ items: evidence.items, leftOut: leftOut.all }, item);
   const isOnWall = useIsOnWall();
   const { title, intro, none, workshop, sides } = text.tab.blueprint;
   const when = workshopOn === null ? [] : [workshop(toDayWords(workshopOn))];
@@ -64,13 +68,13 @@ function Shown({ teamId, gathered: { items, workshopOn }, evidence }: Props) {
       <ViewTitle title={title} intro={[isEmpty ? none : intro, ...when].join(' ')} />
       {!isOnWall && <Invitations teamId={teamId} />}
       {!isOnWall && <LeftBehind teamId={teamId} />}
-      {!isEmpty && !isOnWall && <PutIn {...{ teamId, items, evidence }} />}
+      {!isEmpty && !isOnWall && <PutIn {...{ teamId, evidence }} since={items.map(toSince)} />}
       {!isEmpty && (
         <div className={mergeClasses(grid, styles.sides)}>
           {(Object.keys(sides) as Side[]).map((side) => (
             <SidePanel
               key={side}
-              {...{ teamId, evidence }}
+              {...{ teamId, leftOut, toSince }}
               title={sides[side]}
               items={items.filter(({ hint }) => (hint ?? 'open') === side)}
             />
@@ -86,10 +90,11 @@ type SideProps = {
   readonly teamId: string;
   readonly title: string;
   readonly items: readonly GatheredItemView[];
-  readonly evidence: EvidenceView;
+  readonly leftOut: GatheredView['leftOut'];
+  readonly toSince: (item: GatheredItemView) => Since;
 };
 
-function SidePanel({ teamId, title, items, evidence }: SideProps) {
+function SidePanel({ teamId, title, items, leftOut, toSince }: SideProps) {
   const styles = useStyles();
   const { list } = usePanelStyles();
   const isOnWall = useIsOnWall();
@@ -101,7 +106,7 @@ function SidePanel({ teamId, title, items, evidence }: SideProps) {
         <ul className={list}>
           {items.map((item) => (
             <GatheredItem key={item.id} item={item}>
-              {!isOnWall && <LeaveOut {...{ teamId, item, evidence }} />}
+              {!isOnWall && <LeaveOut {...{ teamId, item, leftOut }} since={toSince(item)} />}
             </GatheredItem>
           ))}
         </ul>

@@ -1,8 +1,10 @@
 /** Says of one thing whether it is in, and leaves it out or lets it in: for the team’s leads and whoever logged the change, and what that person left out for them alone. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
-import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
-import { type Since, sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
+import type {
+  GatheredItemView,
+  GatheredView,
+} from '../../../../../shared/contracts/api/blueprint/gathered.ts';
+import type { Since } from '../../../../../shared/domain/sensemaking/evidence.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBoard } from '../../../api/board.ts';
@@ -28,21 +30,21 @@ const useStyles = makeStyles({
 type Props = {
   readonly teamId: string;
   readonly item: GatheredItemView;
-  readonly evidence: EvidenceView;
+  readonly since: Since;
+  readonly leftOut: GatheredView['leftOut'];
 };
 
-export function LeaveOut({ teamId, item, evidence }: Props) {
+export function LeaveOut({ teamId, item, since, leftOut: { byAuthor } }: Props) {
   const styles = useStyles();
-  const since = sinceOf(evidence, item);
   const isOut = since === 'withheld';
-  const isAuthors = 'changeId' in item.from && evidence.withheldByAuthor.includes(item.id);
+  const isAuthors = 'changeId' in item.from && byAuthor.includes(item.id);
   const isOwn = useIsOwn(teamId, item);
   const mayWithhold = useMayInProgramme(teamId, 'withhold')?.(isOwn);
   const mayLetIn = useMayInProgramme(teamId, 'let-in-own')?.(isOwn);
   const may = isOut && isAuthors ? mayLetIn : mayWithhold;
   const state = useStateWords(teamId, item, since, isAuthors && !mayLetIn);
   const commandId = useCommandId(`${item.id} ${isOut}`);
-  const command = useWallCommand(teamId, 'evidence/withhold');
+  const command = useWallCommand(teamId, 'gathered/withhold');
   const tell = useTell();
   const { leftOut, isLetIn } = text.tab.sense.item;
   const [label, labelOf] = toLabels(since);

@@ -1,8 +1,7 @@
 /** Puts what was gathered in, for a lead of the team; whoever is none reads who can, and what is in already. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
-import { sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
+import type { Since } from '../../../../../shared/domain/sensemaking/evidence.ts';
 import { toDateWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
@@ -30,17 +29,18 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly teamId: string;
-  readonly items: readonly GatheredItemView[];
+  /** Of each thing that is gathered. */
+  readonly since: readonly Since[];
   readonly evidence: EvidenceView;
 };
 
-export function PutIn({ teamId, items, evidence }: Props) {
+export function PutIn({ teamId, since, evidence }: Props) {
   const styles = useStyles();
   const mayPutIn = useMayInProgramme(teamId, 'put-in');
   const { round, putIn } = evidence;
   const own = putIn.find((each) => each.teamId === teamId);
   const last = own?.at;
-  const waiting = items.filter((item) => isWaiting(sinceOf(evidence, item)));
+  const waiting = since.filter(isWaiting);
   const commandId = useCommandId(`put in ${round} ${last ?? ''} ${waiting.length}`);
   const command = useWallCommand(teamId, 'evidence/put-in');
   const tell = useTell();
@@ -82,6 +82,6 @@ function toAllIn(own: EvidenceView['putIn'][number] | undefined, { items }: Evid
   return own && own.things > 0 ? allIn(toDateWords(own.at), own.things, items.length) : allOut;
 }
 
-function isWaiting(since: ReturnType<typeof sinceOf>): boolean {
+function isWaiting(since: Since): boolean {
   return since === 'new' || since === 'put-otherwise';
 }

@@ -7,7 +7,7 @@ import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-w
 import { text } from '../../../../../shared/text/text.ts';
 import { buildGathered } from '../../../../support/build-sense.ts';
 import { teamPath } from '../../support/build-full-team.ts';
-import { buildEvidenceView, buildGatheredItem } from '../../support/build-views.ts';
+import { buildGatheredItem, buildGatheredView } from '../../support/build-views.ts';
 import { openBlueprint } from './open-blueprint.tsx';
 
 const words = text.tab.together.leftBehind;
@@ -83,7 +83,10 @@ test('what is left out once the team has left is gone from there, too, and the p
   openBlueprint({
     gathered: [learned],
     leftBehind: left([buildItem({ item: learned })]),
-    answer: () => ({ status: 200, body: buildEvidenceView({ withheld: [learned.id] }) }),
+    answer: () => ({
+      status: 200,
+      body: buildGatheredView({ items: [learned], leftOut: { all: [learned.id], byAuthor: [] } }),
+    }),
     afterwards: { [`${teamPath}/left-behind`]: left([]) },
   });
   await panel();

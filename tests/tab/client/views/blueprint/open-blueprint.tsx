@@ -2,7 +2,10 @@
 import type { ReactElement } from 'react';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
-import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
+import type {
+  GatheredItemView,
+  GatheredView,
+} from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { LeftBehindView } from '../../../../../shared/contracts/api/blueprint/left-behind.ts';
 import type {
   AnswersView,
@@ -30,6 +33,7 @@ type Scene = {
   readonly isOnWall?: boolean;
   readonly role?: Role;
   readonly gathered?: readonly GatheredItemView[];
+  readonly leftOut?: GatheredView['leftOut'];
   readonly evidence?: Partial<EvidenceView>;
   readonly sense?: Partial<SenseView>;
   readonly answers?: Partial<AnswersView>;
@@ -79,7 +83,10 @@ export function openBlueprint({
     ...bodies,
     '/api/me': { ...me, teams: [team, ...otherTeams], programmes: [programme] },
     [boardPath(teamId)]: buildBoard([buildBoardChange({ id: 'change-4', number: 4, author })]),
-    [`${teamPath}/gathered`]: buildGatheredView({ items: [...(scene.gathered ?? [])] }),
+    [`${teamPath}/gathered`]: buildGatheredView({
+      items: [...(scene.gathered ?? [])],
+      ...(scene.leftOut && { leftOut: scene.leftOut }),
+    }),
     [`${teamPath}/evidence`]: buildEvidenceView(scene.evidence),
     [`${teamPath}/sense`]: buildSenseView(scene.sense),
     [`${teamPath}/answers`]: { rings: null, vote: null, ...scene.answers },

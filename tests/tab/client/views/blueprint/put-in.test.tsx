@@ -4,8 +4,12 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
-import { teamId } from '../../support/build-full-team.ts';
-import { buildEvidenceView, buildGatheredItem } from '../../support/build-views.ts';
+import { teamId, teamPath } from '../../support/build-full-team.ts';
+import {
+  buildEvidenceView,
+  buildGatheredItem,
+  buildGatheredView,
+} from '../../support/build-views.ts';
 import { openBlueprint } from './open-blueprint.tsx';
 
 const { putIn, item: words } = text.tab.sense;
@@ -14,6 +18,15 @@ const said = '“Tell duty first”';
 const inside: Partial<EvidenceView> = {
   items: [{ ...learned, team: null }],
   putIn: [{ teamId, team: 'Harbour Family Help', at: '2027-02-03T10:00:00.000Z', things: 1 }],
+};
+const byLead = { all: [learned.id], byAuthor: [] };
+/** What the page reads once it is left out: its words are on the wall no more. */
+const onceOut = {
+  answer: () => ({
+    status: 200,
+    body: buildGatheredView({ items: [learned], leftOut: byLead }),
+  }),
+  afterwards: { [`${teamPath}/evidence`]: buildEvidenceView() },
 };
 
 afterEach(cleanup);
@@ -54,7 +67,7 @@ describe('putting in', () => {
   });
 
   test('says so where all of it is left out', async () => {
-    openBlueprint({ gathered: [learned], evidence: { withheld: [learned.id] } });
+    openBlueprint({ gathered: [learned], leftOut: byLead });
 
     expect(await screen.findByText(putIn.allOut)).toBeDefined();
   });
@@ -79,7 +92,7 @@ describe('leaving out', () => {
   test('is for whoever logged the change, too', async () => {
     const { sent } = openBlueprint({
       ...{ gathered: [learned], evidence: inside, role: 'practitioner' },
-      answer: () => ({ status: 200, body: buildEvidenceView({ withheld: [learned.id] }) }),
+      ...onceOut,
     });
 
     fireEvent.click(await screen.findByRole('button', { name: words.leaveOutOf(said) }));
@@ -92,23 +105,22 @@ describe('leaving out', () => {
   test('is undone by whoever logged it alone, where they left it out', async () => {
     const other = { changeId: 'other', number: 5, title: 'Five', go: 1, decision: null };
     const item = { ...learned, from: other };
-    const evidence = { withheld: [item.id], withheldByAuthor: [item.id] };
-    openBlueprint({ gathered: [item], evidence });
+    openBlueprint({ gathered: [item], leftOut: { all: [item.id], byAuthor: [item.id] } });
 
     expect(await screen.findByText(words.withheldByAuthor)).toBeDefined();
     expect(screen.queryByRole('button', { name: words.letInOf(said) })).toBeNull();
   });
 
   test('is undone by a lead where a lead left it out', async () => {
-    openBlueprint({ gathered: [learned], evidence: { withheld: [learned.id] } });
+    openBlueprint({ gathered: [learned], leftOut: byLead });
 
     expect(await screen.findByRole('button', { name: words.letInOf(said) })).toBeDefined();
   });
 
   test('says so where it is still on the wall, and takes it off', async () => {
     const { sent } = openBlueprint({
-      ...{ gathered: [learned], evidence: { ...inside, withheld: [learned.id] } },
-      answer: () => ({ status: 200, body: buildEvidenceView({ withheld: [learned.id] }) }),
+      ...{ gathered: [learned], evidence: inside, leftOut: byLead },
+      ...onceOut,
     });
 
     expect(await screen.findByText(words.states['withheld-and-in'])).toBeDefined();
@@ -122,7 +134,7 @@ describe('leaving out', () => {
     const item = { item: learned, round: 1, mayTakeOut: true };
     const there = { programmeId: 'programme-elmshire', name: 'Elmshire', reflections: [] };
     openBlueprint({
-      ...{ gathered: [learned], evidence: { withheld: [learned.id] } },
+      ...{ gathered: [learned], leftOut: byLead },
       leftBehind: { programmes: [{ ...there, items: [item] }] },
     });
 
