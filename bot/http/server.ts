@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import restify from 'restify';
 import { clockHeader } from '../../shared/contracts/api/http/clock-header.ts';
+import { pageHeader } from '../../shared/contracts/api/http/page-header.ts';
 import { text } from '../../shared/text/text.ts';
 import type { ApiAnswer, ApiRoute } from '../../tab/api/http/api-route.ts';
 import { toErrorAnswer } from '../../tab/api/http/to-http.ts';
@@ -17,7 +18,7 @@ import { refuseOtherHosts } from './known-hosts.ts';
 import { type LineLimits, limitLines } from './line-limits.ts';
 import { securityHeaders, strictTransport } from './security-headers.ts';
 import { getAndHead, send } from './send-response.ts';
-import { addTabFiles, type TabFiles } from './tab-files.ts';
+import { addTabFiles, findBuild, type TabFiles } from './tab-files.ts';
 
 /** A page or call that needs no one to be signed in. */
 export type OpenRoute = {
@@ -87,11 +88,16 @@ function addRoutes(server: restify.Server, parts: ServerParts, gate: InboundGate
       return { status, ...(body !== undefined && { body: body as object }) };
     }),
   );
+  const build = findBuild(parts);
+  const page: Record<string, string> = build === null ? {} : { [pageHeader]: build };
   for (const route of api)
     server[route.method](
       route.path,
       answering(route.path, parts, async (req, id) =>
-        withClock(await answerApi(req, route, { ...parts, gate }, id), parts.now()),
+        withHeaders(await answerApi(req, route, { ...parts, gate }, id), {
+          ...page,
+          [clockHeader]: parts.now(),
+        }),
       ),
     );
   for (const { method, path, handle } of open)
@@ -121,8 +127,8 @@ function answering(
     });
 }
 
-function withClock(answer: ApiAnswer, now: string): ApiAnswer {
-  return { ...answer, headers: { ...answer.headers, [clockHeader]: now } };
+function withHeaders(answer: ApiAnswer, headers: NonNullable<ApiAnswer['headers']>): ApiAnswer {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 async function answerApi(

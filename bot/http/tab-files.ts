@@ -1,4 +1,7 @@
 /** The tab's files, as the build made them and already compressed. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type restify from 'restify';
 import sirv from 'sirv';
@@ -40,6 +43,13 @@ export function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: T
     }
     next(false);
   }
+}
+
+/** Which build of the page is served, told from what the page names; null where it is not built. */
+export function findBuild({ tabFolder }: Pick<TabFiles, 'tabFolder'>): string | null {
+  const page = join(tabFolder, 'index.html');
+  if (!existsSync(page)) return null;
+  return createHash('sha256').update(readFileSync(page)).digest('base64url').slice(0, 16);
 }
 
 /** Painted in the theme of Teams before any script has come: the page's own script could only follow. */

@@ -216,6 +216,10 @@ export const page = {
       asOf: (time: string) =>
         `Not connected just now. This is how it was at ${time}; it catches up by itself.`,
     },
+    newerPage: {
+      there: 'There is a newer version of this page.',
+      load: 'Load it',
+    },
     journey: {
       'not-started': (_week: number, weeks: number) => `The ${weeks} weeks have not started yet`,
       running: (week: number, weeks: number) => `Week ${week} of ${weeks}`,

@@ -1,8 +1,10 @@
 /** Talks to our own server in the page's language: adds the token, renews it once, and turns every failure into a value. */
 import { clockHeader } from '../../../shared/contracts/api/http/clock-header.ts';
+import { pageHeader } from '../../../shared/contracts/api/http/page-header.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/views/page.ts';
 import { type ApiFailure, notSignedIn, offline, type SignInProblem, toFailure } from './failure.ts';
+import { createPageWatch, type PageWatch } from './page-watch.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
 
 /** Where tokens come from. */
@@ -18,6 +20,7 @@ export type ApiFile = { readonly name: string; readonly content: Blob };
 export type Api = {
   /** As the last answer said. */
   readonly clock: ServerClock;
+  readonly page: PageWatch;
   readonly get: <T>(path: string) => Promise<Result<T, ApiFailure>>;
   readonly getFile: (path: string) => Promise<Result<ApiFile, ApiFailure>>;
   readonly post: <T>(path: string, body: object) => Promise<Result<T, ApiFailure>>;
@@ -33,10 +36,12 @@ type Call = { readonly path: string; readonly method: 'GET' | 'POST'; readonly b
 /** `signIn` is null for the few calls that come before anybody has signed in. */
 export function createApi(signIn: SignIn | null, fetch: typeof globalThis.fetch): Api {
   const clock = createServerClock();
+  const page = createPageWatch();
 
   async function ask(request: Call, headers: Headers): Promise<Response | undefined> {
     const answer = await send(fetch, request, headers);
     clock.hear(answer?.headers.get(clockHeader) ?? null);
+    page.hear(answer?.headers.get(pageHeader) ?? null);
     return answer;
   }
 
@@ -52,6 +57,7 @@ export function createApi(signIn: SignIn | null, fetch: typeof globalThis.fetch)
   }
   return {
     clock,
+    page,
     get: <T>(path: string) => call<T>({ path, method: 'GET' }, readJson),
     getFile: (path) => call({ path, method: 'GET' }, readFile),
     post: <T>(path: string, body: object) =>

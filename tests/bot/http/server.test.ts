@@ -1,6 +1,8 @@
 /** Whatever comes in over HTTP is answered, in one shape, and gives nothing away. */
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoPeople } from '../../../bot/local/demo/people.ts';
@@ -189,6 +191,22 @@ describe('every answer', () => {
 
     for (const { headers } of answers)
       expect(Math.abs(Date.parse(headers.get('x-clock') ?? '') - Date.now())).toBeLessThan(60_000);
+  });
+
+  test('to the tab says which build of the page is served, and another once it is another', async () => {
+    const pageOf = async ({ url }: RunningApp) =>
+      (await fetch(`${url}/api/me`)).headers.get('x-page');
+    const own = await pageOf(app);
+    const again = await startRunningApp({ tabFolder: app.tabFolder });
+    writeFileSync(join(app.tabFolder, 'index.html'), '<!doctype html><title>Renewed</title>');
+    const renewed = await startRunningApp({ tabFolder: app.tabFolder });
+    const unbuilt = await startRunningApp({ tabFolder: join(app.tabFolder, 'none') });
+
+    const others = await Promise.all([again, renewed, unbuilt].map(pageOf));
+
+    expect(own).toMatch(/^[\w-]{16}$/);
+    expect(others).toEqual([own, expect.not.stringMatching(own ?? ''), null]);
+    await Promise.all([again, renewed, unbuilt].map((each) => each.close()));
   });
 
   test('that is JSON is kept by nobody', async () => {

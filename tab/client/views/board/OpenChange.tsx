@@ -6,7 +6,7 @@ import { shortId } from '../../../../shared/domain/small-change/small-change.ts'
 import { text } from '../../../../shared/text/views/page.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { useChange } from '../../api/changes.ts';
-import { Notice } from '../../components/Notice.tsx';
+import { Notice } from '../../components/notices/Notice.tsx';
 import { useClosedByBack } from '../../hooks/use-closed-by-back.ts';
 import { useHashNumber } from '../../hooks/use-hash-number.ts';
 import { ChangeDrawer } from './lazy-panels.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { text } from '../../../../shared/text/views/page.ts';
 import { toTimeWords } from '../../../../shared/text/when-words.ts';
 import { useApi } from '../../api/api-context.ts';
-import { Notice } from '../../components/Notice.tsx';
+import { Notice } from '../../components/notices/Notice.tsx';
 
 /** Drawn when the first attempt fails, so the board shown is as old as this notice. */
 export function BehindNotice({ timeZone }: { readonly timeZone: string }) {

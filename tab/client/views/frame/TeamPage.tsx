@@ -6,6 +6,7 @@ import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/views/page.ts';
 import { useLastStep } from '../../api/last-step.ts';
 import { Loading } from '../../components/AsyncContent.tsx';
+import { NewerPage } from '../../components/notices/NewerPage.tsx';
 import { pageStyle } from '../../components/sizes.ts';
 import { replaceHash } from '../../hooks/use-hash.ts';
 import { useNow } from '../../hooks/use-now.ts';
@@ -17,6 +18,7 @@ import { JourneyView } from '../journey/JourneyView.tsx';
 import { WorkshopPage } from '../workshop/lazy-workshop.ts';
 import { useIsInWorkshop } from '../workshop/place/address.ts';
 import { BehindNotice } from './BehindNotice.tsx';
+
 import { StepLine } from './StepLine.tsx';
 import { TeamHeader } from './TeamHeader.tsx';
 import { Toasts } from './Toasts.tsx';
@@ -80,6 +82,7 @@ function ForOne({ board, isBehind, me, onChooseTeam, footer }: Props) {
       <ViewNav teamId={id} current={view} />
       <main id="view" tabIndex={-1} className={styles.view}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
+        <NewerPage />
         {board.ending && (
           <Suspense fallback={null}>
             <EndingNotice team={name} ending={board.ending} />

@@ -5,6 +5,7 @@ import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/views/blueprint.ts';
 import { NamedFor, noTeamFor } from '../../api/me.ts';
 import { ToldContext } from '../../components/forms/told.ts';
+import { NewerPage } from '../../components/notices/NewerPage.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { pageStyle, pageTitle } from '../../components/sizes.ts';
 import { TeamPicker } from '../../components/TeamPicker.tsx';
@@ -80,6 +81,7 @@ export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
             <VisuallyHidden>{told}</VisuallyHidden>
           </div>
           <main id="view" tabIndex={-1}>
+            <NewerPage />
             <PartShown part={part} teamId={teamId} gather={<SayWhatHelped teamId={teamId} />} />
             <div className={styles.mine}>
               <Suspense>

@@ -4,7 +4,7 @@ import { CalendarCancelRegular } from '@fluentui/react-icons';
 import type { EndingView } from '../../../../shared/contracts/api/ending.ts';
 import { toEndingWords } from '../../../../shared/text/ending-words.ts';
 import { text } from '../../../../shared/text/views/seldom.ts';
-import { Notice } from '../../components/Notice.tsx';
+import { Notice } from '../../components/notices/Notice.tsx';
 
 type Props = { readonly team: string; readonly ending: EndingView };
 

@@ -1,6 +1,7 @@
 /** Stands where the network is: answers as told, and remembers what it was asked. */
 
 import { clockHeader } from '../../../../shared/contracts/api/http/clock-header.ts';
+import { pageHeader } from '../../../../shared/contracts/api/http/page-header.ts';
 
 export type Asked = {
   readonly method: string;
@@ -15,6 +16,8 @@ export type Answer = {
   readonly body: unknown;
   /** What time the server says it is. */
   readonly now?: string;
+  /** Which build of the page it has. */
+  readonly page?: string;
   /** What the body, which is a text then, is to be called once it is saved. */
   readonly file?: string;
 } | null;
@@ -31,9 +34,10 @@ export function createServer(answer: (asked: Asked) => Answer | Promise<Answer>)
     asked.push(request);
     const found = await answer(request);
     if (found === null) throw new TypeError('Failed to fetch');
-    const { status, body, now, file } = found;
+    const { status, body, now, page, file } = found;
     const said = new Headers({
       ...(now !== undefined && { [clockHeader]: now }),
+      ...(page !== undefined && { [pageHeader]: page }),
       ...(file !== undefined && { 'content-disposition': `attachment; filename="${file}"` }),
     });
     const read = { json: async () => body, blob: async () => new Blob([String(body)]) };

@@ -45,6 +45,15 @@ describe('a board somebody is looking at', () => {
     expect(screen.getByText(/^Not connected just now/)).toBeDefined();
   });
 
+  test('stays, and says that there is a newer page, once the server has one', async () => {
+    const board = { status: 200, body: buildBoard([buildBoardChange()]) };
+    await watch({ ...board, page: 'one' }, { ...board, page: 'two' });
+
+    expect(screen.getByText(text.tab.newerPage.there, { exact: false })).toBeDefined();
+    expect(screen.getByRole('button', { name: text.tab.newerPage.load })).toBeDefined();
+    expect(screen.getByRole('link', { name: /^SC-12 / })).toBeDefined();
+  });
+
   test('goes once the person is no longer in the team', async () => {
     const gone = refusal(403, 'not-a-member', text.errors.notAMember);
     await watch(showing(buildBoardChange()), gone);

@@ -1,7 +1,7 @@
 /** A quiet sentence above the stages, said once and left current. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { wall } from './breakpoints.ts';
+import { wall } from '../breakpoints.ts';
 
 const useStyles = makeStyles({
   notice: {
