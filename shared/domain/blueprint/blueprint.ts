@@ -104,7 +104,7 @@ export type Into =
       readonly pillarId: string;
       /** Whose themes they are. */
       readonly round: number;
-      /** Those it had not before. */
+      /** Those in which something may be that was not in it before. */
       readonly themeIds: readonly string[];
     }
   | {
@@ -113,7 +113,7 @@ export type Into =
     };
 
 export type WentIn = Into & {
-  /** Of the blueprint, once they had: no two have the same. */
+  /** Of the blueprint, once they had: what went in by one act has the same. */
   readonly version: number;
   /** ISO instant. */
   readonly at: string;

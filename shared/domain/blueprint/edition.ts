@@ -7,6 +7,7 @@ import type { ProgrammePlace } from '../programme/programme.ts';
 import { signatureQuestions } from '../questions/blueprint.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Blueprint, blueprintLimits, noted } from './blueprint.ts';
+import { withWentSince } from './went-in.ts';
 
 export type Signature = {
   readonly by: PersonRef;
@@ -60,15 +61,18 @@ export type Making<Snapshot extends object> = NamedInEdition & {
   readonly digest: string;
   /** Of the blueprint the snapshot was made of. */
   readonly version: number;
+  /** The one people are in. */
+  readonly round: number;
 };
 
 /**
- * The blueprint with its number, and the edition that has it. Errors: `stale`, where the blueprint has been altered
+ * The blueprint with its number, and the edition that has it: whose changes are in it, and came into a pillar’s themes
+ * after it was drawn, hears of that now. Errors: `stale`, where the blueprint has been altered
  * since the snapshot; `no-such-move` without a pillar; `too-many`.
  */
 export function makeEdition<Snapshot extends object>(
   blueprint: Blueprint,
-  { version, ...making }: Making<Snapshot>,
+  { version, round, ...making }: Making<Snapshot>,
   command: Command,
 ): Result<{ readonly blueprint: Blueprint; readonly edition: Edition<Snapshot> }, DomainError> {
   if (blueprint.version !== version) return fail({ kind: 'stale' });
@@ -84,7 +88,8 @@ export function makeEdition<Snapshot extends object>(
     ...{ ...making, signatures: [], appliedCommands: [commandId] },
   };
   const act = { did: 'made-edition', before: null } as const;
-  return ok({ blueprint: noted({ ...blueprint, editions }, act, command), edition });
+  const next = noted({ ...blueprint, editions }, act, command);
+  return ok({ blueprint: withWentSince(next, round, command), edition });
 }
 
 /** As typed. */

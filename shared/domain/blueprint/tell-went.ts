@@ -7,7 +7,7 @@ import { hangsAt } from '../sensemaking/where-it-hangs.ts';
 import { isOwnChange, type SmallChange } from '../small-change/small-change.ts';
 import { findMember, type Team } from '../team/team.ts';
 import { type Blueprint, findPillar, type Pillar, type WentIn } from './blueprint.ts';
-import { actOf, isUntold } from './went-in.ts';
+import { actOf, isUntold, toWentKey } from './went-in.ts';
 import { whereItWent } from './where-it-went.ts';
 
 /** What was put in for a round, and where it hangs. */
@@ -74,16 +74,16 @@ export function toldOfTeam(
   return all.filter((each) => each.teamId === teamId);
 }
 
-/** Of what is untold, by its version, the changes of which nobody has heard yet that they went there. */
-export function freshIn(around: WentAround): ReadonlyMap<number, readonly ChangeAt[]> {
+/** Of what is untold, by its key, the changes of which nobody has heard yet that they went there. */
+export function freshIn(around: WentAround): ReadonlyMap<string, readonly ChangeAt[]> {
   const { blueprint } = around;
   const heard = new Set<string>();
-  const fresh = new Map<number, readonly ChangeAt[]>();
+  const fresh = new Map<string, readonly ChangeAt[]>();
   for (const went of blueprint.went) {
     const place = toPlace(went, blueprint);
     const all = isUntold(went) ? changesIn(went, around) : [];
     const theirs = all.filter(({ changeId }) => !heard.has(`${place} ${changeId}`));
-    if (isUntold(went)) fresh.set(went.version, theirs);
+    if (isUntold(went)) fresh.set(toWentKey(went), theirs);
     for (const id of went.changeIds ?? theirs.map(({ changeId }) => changeId))
       heard.add(`${place} ${id}`);
   }

@@ -27,13 +27,26 @@ export function actOf(
   return history.at(went.version - version - 1);
 }
 
-/** Those are told: of what led to nobody nothing is kept. `told`: by version. */
+/** What went into all its pillars since each was drawn or given a theme: noted with an edition, which has them as they are then. */
+export function withWentSince(blueprint: Blueprint, round: number, command: Command): Blueprint {
+  return blueprint.pillars.reduce(
+    (noted, { id: pillarId, themeIds }) => withWent(noted, { pillarId, round, themeIds }, command),
+    blueprint,
+  );
+}
+
+/** Which of those it is; no two have the same. */
+export function toWentKey(went: WentIn): string {
+  return `${went.version} ${'experiment' in went ? went.experiment : went.pillarId}`;
+}
+
+/** Those are told: of what led to nobody nothing is kept. `told`: by their keys. */
 export function withWentTold(
   blueprint: Blueprint,
-  told: ReadonlyMap<number, readonly { readonly changeId: string }[]>,
+  told: ReadonlyMap<string, readonly { readonly changeId: string }[]>,
 ): Blueprint {
   const went = blueprint.went
-    .map((each) => ({ ...each, changeIds: each.changeIds ?? toIds(told.get(each.version)) }))
+    .map((each) => ({ ...each, changeIds: each.changeIds ?? toIds(told.get(toWentKey(each))) }))
     .filter(({ changeIds }) => changeIds === null || changeIds.length > 0);
   return { ...blueprint, went };
 }

@@ -49,6 +49,7 @@ export async function makeEdition(
   const making = {
     ...{ ...namedIn(view, loaded.blueprint), snapshot, digest: await editionDigest(snapshot) },
     version: loaded.blueprint.version,
+    round: entered.value.programme.round,
   };
   const types = { changed: blueprintType, created: editionType };
   const written = await repository.changeAndCreate(store, types, key, async (blueprint) => {

@@ -1,7 +1,7 @@
 /** Hands to the mailboxes of whoever logged a change, or looks after it, that it went into a blueprint (P12, P19). */
 import type { Blueprint } from '../../domain/blueprint/blueprint.ts';
 import { freshIn, toWentEntries } from '../../domain/blueprint/tell-went.ts';
-import { isUntold, withWentTold } from '../../domain/blueprint/went-in.ts';
+import { isUntold, toWentKey, withWentTold } from '../../domain/blueprint/went-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
@@ -38,7 +38,7 @@ export async function tellWent(
   if (!changes.ok) return changes;
   const entries = untold.flatMap((went) =>
     teams.flatMap((team) => {
-      const there = fresh.get(went.version) ?? [];
+      const there = fresh.get(toWentKey(went)) ?? [];
       const theirs = changes.value.filter(
         ({ id, teamId }) => teamId === team.id && there.some(({ changeId }) => changeId === id),
       );

@@ -14,9 +14,10 @@ import {
   dropPillar,
   editPillar,
 } from '../../../shared/use-cases/blueprint/change-blueprint.ts';
+import { makeEdition } from '../../../shared/use-cases/blueprint/make-edition.ts';
 import { proposeExperiment } from '../../../shared/use-cases/blueprint/propose-experiment.ts';
 import { tellWent } from '../../../shared/use-cases/blueprint/tell-went.ts';
-import { beginTheme } from '../../../shared/use-cases/sensemaking/change-sense.ts';
+import { beginTheme, placeItem } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
 import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
 import {
@@ -209,6 +210,33 @@ describe('whoever logged it', () => {
 
     expect(wordsOf(said?.said)).toMatch(/News of a small change/);
     expect(wordsOf(said?.said)).toMatch(/pillar “Protected time”[\s\S]*Jo Whitlock/);
+  });
+
+  test('hears of what came into a pillar’s theme after it was drawn once there is an edition with it, and once', async () => {
+    await log(amara, 'A yes on the day');
+    const themeId = await sort('Time', 1);
+    await draw('Protected time', [themeId]);
+    await hear();
+    const evidence = unwrap(await read(chat.store, evidenceType, { ...place, round: 1 }));
+    for (const { id: itemId, from } of evidence.items)
+      if ('number' in from && from.number === 2)
+        unwrap(
+          await placeItem(
+            { ...team, ...command(), itemId, side: 'enabler', themeId },
+            as(jo),
+            deps(),
+          ),
+        );
+    expect((await hear(['2026-12-07']))(amara)).toEqual([]);
+
+    const heard: HeardAt[] = [];
+    for (const days of [['2026-12-08', '2026-12-09'], ['2026-12-10']]) {
+      unwrap(await makeEdition({ programmeId, ...command() }, as(priya), deps()));
+      heard.push(...(await hear(days))(amara));
+    }
+
+    expect(heard.map(({ said }) => wordsOf(said).match(/SC-\d/)?.[0])).toEqual(['SC-2']);
+    expect(heard.map(({ at }) => at.slice(0, 10))).toEqual(['2026-12-08']);
   });
 
   test('hears nothing of what they draw up themselves, and still of what somebody else does', async () => {

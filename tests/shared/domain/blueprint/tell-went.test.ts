@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import type { Blueprint, WentIn } from '../../../../shared/domain/blueprint/blueprint.ts';
+import { makeEdition } from '../../../../shared/domain/blueprint/edition.ts';
 import { drawPillar, dropPillar, editPillar } from '../../../../shared/domain/blueprint/pillars.ts';
 import {
   freshIn,
@@ -45,7 +46,8 @@ function wall(places: Readonly<Record<string, string | null>>): Wall {
 }
 
 function draw(blueprint: Blueprint, id: string, themeIds = ['theme-1'], by: PersonRef = priya) {
-  const drawing = { words, themeIds, known, pillarId: id, round: 1 };
+  const title = id === 'p' ? words.title : `${words.title}: ${id}`;
+  const drawing = { words: { ...words, title }, themeIds, known, pillarId: id, round: 1 };
   return unwrap(drawPillar(blueprint, drawing, buildCommand({ id: `draw ${id}`, by })));
 }
 
@@ -57,14 +59,21 @@ function edit(blueprint: Blueprint, themeIds: readonly string[], title = words.t
   return unwrap(editPillar(blueprint, edited, command));
 }
 
+function made(blueprint: Blueprint): Blueprint {
+  const named = { owners: [], commitments: [], answers: [] };
+  const making = { ...named, snapshot: {}, digest: '', version: blueprint.version, round: 1 };
+  const command = buildCommand({ id: `edition of ${blueprint.version}`, by: priya });
+  return unwrap(makeEdition(blueprint, making, command)).blueprint;
+}
+
 /** Told as it stands, so that what comes after is news. */
 function told(blueprint: Blueprint, walls: readonly Wall[]): Blueprint {
   return withWentTold(blueprint, freshIn({ blueprint, walls }));
 }
 
-function toIds(blueprint: Blueprint, walls: readonly Wall[]): Map<number, readonly string[]> {
+function toIds(blueprint: Blueprint, walls: readonly Wall[]): Map<string, readonly string[]> {
   const fresh = [...freshIn({ blueprint, walls })];
-  return new Map(fresh.map(([version, all]) => [version, all.map(({ changeId }) => changeId)]));
+  return new Map(fresh.map(([key, all]) => [key, all.map(({ changeId }) => changeId)]));
 }
 
 describe('what is to be told', () => {
@@ -87,15 +96,15 @@ describe('what is to be told', () => {
   });
 
   test('is of the changes that hang in those themes', () => {
-    expect(toIds(draw(empty, 'p'), walls)).toEqual(new Map([[1, ['one']]]));
+    expect(toIds(draw(empty, 'p'), walls)).toEqual(new Map([['1 p', ['one']]]));
   });
 
   test('is nothing of a theme that was taken out again, or of a pillar that is gone', () => {
     const command = buildCommand({ id: 'drop' });
     const dropped = unwrap(dropPillar(draw(empty, 'p'), 'p', command));
 
-    expect(toIds(edit(draw(empty, 'p'), ['theme-2']), walls).get(1)).toEqual([]);
-    expect(toIds(dropped, walls)).toEqual(new Map([[1, []]]));
+    expect(toIds(edit(draw(empty, 'p'), ['theme-2']), walls).get('1 p')).toEqual([]);
+    expect(toIds(dropped, walls)).toEqual(new Map([['1 p', []]]));
   });
 
   test('is nothing of which they heard, though the theme was taken out and is back', () => {
@@ -108,7 +117,30 @@ describe('what is to be told', () => {
   test('is nothing of which they heard, though it hangs in another theme now', () => {
     const first = told(draw(empty, 'p'), walls);
 
-    expect(toIds(edit(first, known), [wall({ one: 'theme-2' })])).toEqual(new Map([[2, []]]));
+    expect(toIds(edit(first, known), [wall({ one: 'theme-2' })])).toEqual(new Map([['2 p', []]]));
+  });
+
+  test('is, with an edition, what came into a pillar’s themes since, each in its own pillar', () => {
+    const drawn = told(draw(draw(empty, 'p'), 'q', ['theme-2']), walls);
+    const later = [wall({ one: 'theme-1', two: 'theme-2', three: 'theme-1', four: 'theme-2' })];
+
+    expect(toIds(made(drawn), later)).toEqual(
+      new Map([
+        ['3 p', ['three']],
+        ['3 q', ['four']],
+      ]),
+    );
+    const known = told(made(drawn), later);
+    expect(known.went.map(({ version, changeIds }) => [version, changeIds])).toEqual([
+      ...[
+        [1, ['one']],
+        [2, ['two']],
+        [3, ['three']],
+        [3, ['four']],
+      ],
+    ]);
+    expect([...toIds(made(known), later).values()]).toEqual([[], []]);
+    expect(told(made(known), later).went).toEqual(known.went);
   });
 
   test('keeps nothing of what led to nobody', () => {
