@@ -14,13 +14,18 @@ type Told = {
   readonly lines: readonly HistoryLine[];
   readonly talk?: Stakeholder;
   readonly went?: WentNow;
+  readonly isLeftOut?: true;
 };
 
 /** Of what others did the newest, `limit` at most. */
-export function toNewsLines({ change, lines, talk, went }: Told, limit: number): readonly string[] {
+export function toNewsLines(
+  { change, lines, talk, went, isLeftOut }: Told,
+  limit: number,
+): readonly string[] {
   return [
     ...(talk?.nextTalkOn ? [text.news.talk(toDayWords(talk.nextTalkOn), talk.role)] : []),
     ...(went ? [toWentWords(went)] : []),
+    ...(isLeftOut ? [text.blueprintInChat.leftOut] : []),
     ...lines.slice(-limit).map((line) => toNewsWords(line, change)),
   ];
 }

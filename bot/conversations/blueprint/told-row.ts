@@ -25,12 +25,14 @@ export function toBlueprintRows(
   return link ? [{ words: words.join('\n\n'), link, more }] : [];
 }
 
-/** Where what is told of a change went, in the same view. */
+/** Where what is told of a change went, or is left out, in the same view. */
 export function toWentLinks(
-  news: readonly Pick<News, 'went'>[],
+  news: readonly Pick<News, 'went' | 'isLeftOut'>[],
   deps: Pick<Deps, 'linkToTab'>,
 ): readonly CardLink[] {
-  return news.some(({ went }) => went !== undefined) ? [toBlueprint(deps)] : [];
+  return news.some(({ went, isLeftOut }) => went !== undefined || isLeftOut)
+    ? [toBlueprint(deps)]
+    : [];
 }
 
 function toNamedWords({ what, name, by, team }: BlueprintToTell): string {

@@ -34,6 +34,7 @@ const ItemShape = z.discriminatedUnion('kind', [
     isAllIn: z.literal(true).optional(),
   }),
   z.object({ kind: z.literal('went'), ...place, programmeId: z.string(), version: z.number() }),
+  z.object({ kind: z.literal('left-out'), ...place, changeId: z.string() }),
 ]);
 
 /**

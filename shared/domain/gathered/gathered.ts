@@ -65,6 +65,12 @@ export type GatheredItem = {
   readonly from: Source;
 };
 
+/** Out of its id; null for what came from no change. */
+export function changeIdOf(itemId: string): string | null {
+  const [kind, , id = null] = itemId.split(' ');
+  return kind === 'barrier-theme' ? null : id;
+}
+
 /** Earlier versions gathered where somebody stood and how they were won over, too: of no matter any more. */
 export function withoutStance(said: Said): Said {
   if (said.kind !== 'needed' || said.how === 'said-yes') return said;

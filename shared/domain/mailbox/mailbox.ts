@@ -106,6 +106,8 @@ export type Item = {
     }
   /** Changes they logged or look after in that team went into a blueprint; `version` is its own once the first of them had. */
   | { readonly kind: 'went'; readonly programmeId: string; readonly version: number }
+  /** A lead of the team left something of a change they logged out of what is put in for a blueprint. */
+  | { readonly kind: 'left-out'; readonly changeId: string }
 );
 
 export const itemKinds = [
@@ -121,6 +123,7 @@ export const itemKinds = [
   'blueprint',
   'pack',
   'went',
+  'left-out',
 ] as const;
 
 export type ItemKind = Item['kind'];

@@ -1,6 +1,7 @@
 /** What of a team is left out of what is made sense of, wherever the team goes: the team’s own word, and that of whoever logged it (P19, P32). */
 import { type Command, remember, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
+import { changeIdOf } from '../gathered/gathered.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 /** `unknown`: before it was kept who did; then it is as if its author had. */
@@ -61,6 +62,19 @@ export function toLeftOutIds(leftOut: Pick<LeftOut, 'marks'>, programmeId: strin
 /** What its author left out only its author lets in again. */
 export function isItsAuthors({ by }: LeftOutMark): boolean {
   return by !== 'lead';
+}
+
+/**
+ * The changes of which a lead leaves something out of all, which is not their own: by their ids, each once. Among those
+ * things, or all.
+ */
+export function changesLeftOut(
+  { marks }: Pick<LeftOut, 'marks'>,
+  itemIds: readonly string[] = marks.map(({ itemId }) => itemId),
+): readonly string[] {
+  const byLead = marks.filter(({ by, from }) => by === 'lead' && from === null);
+  const theirs = byLead.filter(({ itemId }) => itemIds.includes(itemId));
+  return [...new Set(theirs.flatMap(({ itemId }) => changeIdOf(itemId) ?? []))];
 }
 
 /** What its author says stands before what a lead says. Errors: `too-many`. */

@@ -71,6 +71,7 @@ const kinds: Readonly<Record<ItemKind, string>> = {
   blueprint: 'you are named for a blueprint, or your team is asked to join one',
   pack: 'there is something to make sense of, for a blueprint you look after',
   went: 'a change of yours went into a blueprint',
+  'left-out': 'something of a change of yours is left out of a blueprint',
 };
 
 /** By the field, then the value. */

@@ -3,7 +3,7 @@
 import type { WentNow } from '../../domain/blueprint/tell-went.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { teamQuietUntil } from '../../domain/journey/journey.ts';
-import type { Item, Mailbox, TimedItem } from '../../domain/mailbox/mailbox.ts';
+import type { Item, Mailbox } from '../../domain/mailbox/mailbox.ts';
 import { may } from '../../domain/permissions.ts';
 import type { TeamRef } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -18,18 +18,15 @@ import { isAsked } from '../../domain/team/status.ts';
 import { findMember, type Member, type Team } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
-import { loadWentItem, type WentItem, type WentToTell } from '../programme/load-went-item.ts';
+import { loadLeftOutItem } from '../gathered/load-left-out-item.ts';
+import { loadWentItem, type WentToTell } from '../programme/load-went-item.ts';
 import { loadPulseToAnswer, type PulseToAnswer } from '../pulse/load-pulse.ts';
 import { changeType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import {
-  type BlueprintItem,
-  type BlueprintToTell,
-  loadBlueprintItem,
-} from './load-blueprint-item.ts';
+import { type BlueprintToTell, loadBlueprintItem } from './load-blueprint-item.ts';
 import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
-import { loadPackItem, type PackItem, type PackToTell } from './load-pack-item.ts';
-import { loadReviewItem, type ReviewItem, type ReviewToAnswer } from './load-review-item.ts';
+import { loadPackItem, type PackToTell } from './load-pack-item.ts';
+import { loadReviewItem, type ReviewToAnswer } from './load-review-item.ts';
 
 /** What others did to a change, oldest first. */
 export type News = {
@@ -39,6 +36,8 @@ export type News = {
   readonly talk?: Stakeholder;
   /** Where it went in a blueprint. */
   readonly went?: WentNow;
+  /** A lead of their team left something of it out of what is put in for a blueprint. */
+  readonly isLeftOut?: true;
 };
 
 export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
@@ -134,6 +133,12 @@ export async function loadItem(
     const isThere = went.value.length > 0;
     return ok(isThere ? { kind: 'went', item, changes: went.value } : { kind: 'obsolete', item });
   }
+  if (item.kind === 'left-out') {
+    const change = await loadLeftOutItem(item, { team: team.value, personId }, deps);
+    if (!change.ok) return change;
+    const news = { kind: 'news', item, lines: [], isLeftOut: true } as const;
+    return ok(change.value ? { ...news, change: change.value } : { kind: 'obsolete', item });
+  }
   const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
   const change = await repository.read(store, changeType, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'obsolete', item });
@@ -164,10 +169,7 @@ function toEnding(item: EndingItem, team: Team, { role }: Member): Loaded {
   return { kind: 'ending', item, team, ending };
 }
 
-type OfChange = Exclude<
-  Item,
-  TimedItem | LeadBackItem | EndingItem | ReviewItem | BlueprintItem | PackItem | WentItem
->;
+type OfChange = Extract<Item, { readonly kind: 'news' | 'ask' | 'talk' }>;
 
 function toLoaded(item: OfChange, change: SmallChange, personId: string): Loaded {
   if (item.kind === 'ask') {

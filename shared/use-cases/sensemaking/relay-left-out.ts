@@ -1,4 +1,4 @@
-/** Takes what is left out off every wall its team put it on, and says there what comes in again: the team’s own document said so first (P19, P32). */
+/** Takes what is left out off every wall its team put it on, and says there what comes in again: the team’s own document said so first. Whoever logged it hears of it, where a lead did that (P12, P19, P32). */
 import type { DomainError } from '../../domain/errors.ts';
 import { programmesOf } from '../../domain/programme/join.ts';
 import { programmeIdOf } from '../../domain/programme/programme.ts';
@@ -8,10 +8,11 @@ import { type LeftOut, marksOf, withSettled } from '../../domain/sensemaking/lef
 import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import { readTeam } from '../access/read-team.ts';
-import type { Deps } from '../deps.ts';
 import { readLastRound } from '../gathered/read-rounds.ts';
+import type { MailboxDeps } from '../notifications/change-mailbox.ts';
 import { evidenceType, leftOutType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
+import { tellLeftOut } from './tell-left-out.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 
@@ -19,10 +20,8 @@ type Outcome<T> = Promise<Result<T, DomainError>>;
  * The team is read after it said so: whatever it is put into later finds it there. Where somebody says otherwise in
  * between, the walls are gone through again. Dying on the way, it is begun anew. Errors: `busy`, `unknown`.
  */
-export async function relayLeftOut(
-  leftOut: LeftOut,
-  { store }: Pick<Deps, 'store'>,
-): Outcome<LeftOut> {
+export async function relayLeftOut(leftOut: LeftOut, deps: MailboxDeps): Outcome<LeftOut> {
+  const { store } = deps;
   const { tenantId, teamId } = leftOut;
   const itemIds = new Set<string>();
   for (let now = leftOut; ; ) {
@@ -32,6 +31,8 @@ export async function relayLeftOut(
     if (!team.ok && team.error.kind !== 'not-a-member') return team;
     const told = team.ok ? await tellWalls(store, team.value, now, [...itemIds]) : team;
     if (!told.ok && told.error.kind !== 'not-a-member') return told;
+    const heard = await tellLeftOut(now, deps);
+    if (!heard.ok) return heard;
     const { version } = now;
     const settled = await repository.change(store, leftOutType, { tenantId, teamId }, (current) =>
       ok(withSettled(current, version)),

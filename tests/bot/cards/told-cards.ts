@@ -143,6 +143,10 @@ function messagesWithReviews(
     ['pack with all else', renderMessage({ ...all, blueprints: packs }, deps)],
     ['blueprints with all else', renderMessage({ ...all, blueprints }, deps)],
     ['where it went', renderMessage({ ...alone, news: went.slice(0, 1) }, deps)],
+    [
+      'left out by a lead',
+      renderMessage({ ...alone, news: [{ change, lines: [], isLeftOut: true }] }, deps),
+    ],
     ['where many went', renderMessage({ ...alone, news: went, asks }, deps)],
     ['where many went, with all else', renderMessage({ ...all, news: [...went, ...news] }, deps)],
   ];

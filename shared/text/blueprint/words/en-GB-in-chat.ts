@@ -169,6 +169,9 @@ export const blueprintInChat = {
     },
     and: (into: string, experiments: readonly string[]) => `${into}, and ${begins(experiments)}.`,
   },
+  /** Of a small change, to whoever logged it. */
+  leftOut:
+    'Somebody who leads your team left something of it out of what you put in for the blueprint. It stays in your team, and you can ask them why.',
   told: {
     heading: 'About the blueprint',
     named: {

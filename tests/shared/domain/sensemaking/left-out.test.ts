@@ -1,6 +1,7 @@
 /** What a team leaves out: whose word stands, for which programme, and until when (P19, P32). */
 import { describe, expect, test } from '@jest/globals';
 import {
+  changesLeftOut,
   type LeftOut,
   type LeftOutMark,
   leaveOut,
@@ -48,6 +49,22 @@ describe('what is left out', () => {
     expect(marksOf(leftOut, 'elmshire')).toHaveLength(1);
     expect(marksOf(leftOut, 'team-team-north')).toEqual([]);
     expect(letIn(leftOut, { ...inElmshire, programmeId: 'other' }, command('in-1'))).toBe(leftOut);
+  });
+
+  test('by a lead is the news of whoever logged the change, each change once; nothing else is', () => {
+    const marks = [
+      ...['learned north one 1', 'happened north one 1', 'learned north two 1'].map((itemId) =>
+        mark({ itemId }),
+      ),
+      mark({ itemId: 'learned north three 1', by: 'author' }),
+      mark({ itemId: 'learned north four 1', by: 'unknown' }),
+      mark({ itemId: 'learned north five 1', from: 'elmshire' }),
+      mark({ itemId: 'barrier-theme north theme' }),
+    ];
+
+    expect(changesLeftOut({ marks })).toEqual(['one', 'two']);
+    expect(changesLeftOut({ marks }, ['happened north one 1'])).toEqual(['one']);
+    expect(changesLeftOut({ marks }, ['learned north three 1'])).toEqual([]);
   });
 
   test('comes in again wherever the team is when it is let in', () => {
