@@ -27,7 +27,7 @@ type Counts = ReturnType<typeof count>;
 /** The least that is understood, as it was measured. */
 const least: Readonly<Record<(typeof sets)[number], Partial<Counts>>> = {
   'as-people-type': { commands: 20 },
-  'between-two-visits': { commands: 49 },
+  'between-two-visits': { commands: 48 },
   'several-careful-hands': { commands: 47 },
 };
 

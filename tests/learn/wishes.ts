@@ -1,13 +1,17 @@
 /** Learns what people wish for when they speak to the bot, each wish beside all others and all that is none. */
 
 import { toWishSigns } from '../../shared/text/commands/learned/wish-signs.ts';
-import { nameChange } from '../../shared/text/commands/named-change.ts';
+import { nameChange, toWeighed } from '../../shared/text/commands/named-change.ts';
 import { type Wish, wishes } from '../../shared/text/commands/said.ts';
-import { inEverydayWords } from '../../shared/text/commands/spelling/everyday-words.ts';
 import { toPlain } from '../../shared/text/commands/spelling/plain.ts';
 import { readCorpus as readCaseData } from '../shared/domain/case-data/case-data-corpus/read-corpus.ts';
 import { readCorpus as readConcerns } from '../shared/domain/safeguarding/safeguarding-corpus/read-corpus.ts';
-import { readCorpus, readTold } from '../shared/text/commands/commands-corpus/read-corpus.ts';
+import {
+  readAskedOfBlueprint,
+  readCorpus,
+  readOfBlueprintInAnyWords,
+  readTold,
+} from '../shared/text/commands/commands-corpus/read-corpus.ts';
 import { learn } from './learn.ts';
 import { isWorthKeeping, toRounded, weightOf } from './weights.ts';
 
@@ -22,13 +26,17 @@ const ofRules: ReadonlySet<Wish> = new Set(['log.command', 'log.generic']);
 /** News is told with an id, which rules read; without one it is asked of which change. */
 const heardAs: Partial<Record<Wish, Wish>> = { 'progress.update': 'progress.offer' };
 
-const wished = readCorpus()
+const wished = [...readCorpus(), ...readAskedOfBlueprint(), ...readOfBlueprintInAnyWords()]
   .filter(({ wish }) => !ofRules.has(wish))
   .map(({ text, wish }) => ({ text, wish: heardAs[wish] ?? wish }));
+const toldOf = [
+  'sounds-like-a-wish.txt',
+  'begins-like-a-wish.txt',
+  'not-of-a-blueprint.txt',
+  'beside-a-blueprint.txt',
+] as const;
 const told = [
-  ...(['sounds-like-a-wish.txt', 'begins-like-a-wish.txt'] as const)
-    .flatMap(readTold)
-    .map((text) => ({ text })),
+  ...toldOf.flatMap(readTold).map((text) => ({ text })),
   ...[
     'signposted.txt',
     'said-plainly.txt',
@@ -66,5 +74,5 @@ export function learnWishes() {
 }
 
 function signsOf(text: string): ReadonlySet<string> {
-  return toWishSigns(inEverydayWords(nameChange(toPlain(text)).plain));
+  return toWishSigns(toWeighed(nameChange(toPlain(text)).plain));
 }

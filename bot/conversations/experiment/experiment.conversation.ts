@@ -50,8 +50,8 @@ export const experiment: Conversation = {
     { wish: 'experiment', callback: ofNumber('experiment.show', drawExperiment) },
     { wish: 'experiment.review', callback: ofNumber('experiment.open-cycle', drawCycle) },
     { wish: 'experiment.stop', callback: ofNumber('experiment.open-cycle', drawStopping) },
-    { wish: 'experiment.try', callback: ofNumber('experiment.show', tryNamed) },
-    { wish: 'experiment.take', callback: ofNumber('experiment.show', takeNamed) },
+    { wish: 'experiment.try', callback: onlyIfSure('experiment.show', tryNamed) },
+    { wish: 'experiment.take', callback: onlyIfSure('experiment.show', takeNamed) },
   ],
   presses: {
     'experiment.show': press(ExperimentCardInput, (turn, input, deps) => show(turn, input, deps)),
@@ -74,6 +74,12 @@ function ofNumber(verb: string, one: One) {
       several: (found) => ({ card: renderWhichExperiment(wanted, found, verb) }),
     });
   };
+}
+
+/** What was only guessed is done with a press. */
+function onlyIfSure(verb: string, one: One) {
+  const [sure, guessed] = [ofNumber(verb, one), ofNumber(verb, drawExperiment)];
+  return (turn: Turn, said: Said, deps: Deps) => (said.isGuess ? guessed : sure)(turn, said, deps);
 }
 
 async function drawExperiment(

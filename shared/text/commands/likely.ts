@@ -7,7 +7,7 @@ import { isOnlyTold } from './telling.ts';
 const ofAnything = -0.2;
 /** Sentences about the work seldom ask anything. */
 const ofQuestion = -1;
-const ofFriendly = -0.5;
+const ofFriendly = -0.45;
 /** Who names a change wants something of it, or tells news. */
 const ofChange = -1;
 const insteadOfNews = 0.5;
@@ -18,8 +18,20 @@ const likelierBy = 3;
 const question =
   /\b(?:can|could|would|will|may|might|do|did|have) (?:you|i)\b|^(?:what|where|which|how) .*\b(?:you|i)\b/;
 
+/** What is asked of a blueprint has words of its own, and showing it does no harm. */
+const ofBlueprint = -0.8;
+/** Something is wished for by what a rule guesses already. */
+const ofBlueprintInstead = -3.5;
+const ofBlueprintBy = 1.5;
+
+function isOfBlueprint(wish: string): boolean {
+  return /^(?:blueprint|experiment|sensemaking|ring-true|reflect|ask\.all$)/.test(wish);
+}
+
 /** Of a line in everyday words, with `#` in the place of an id. */
 export function findLikely(everyday: string): Wish | null {
+  const { wish } = toLikeliest(weighWishes(everyday));
+  if (isOfBlueprint(wish)) return atLeast(ofBlueprint, everyday);
   return atLeast(question.test(everyday) ? ofQuestion : ofAnything, everyday);
 }
 
@@ -38,6 +50,8 @@ const ofOneChange: ReadonlySet<Wish> = new Set([
   'history',
   'move.back',
   'withdraw',
+  'blueprint.went',
+  'blueprint.leave-out',
 ]);
 
 /** What is to be done with a change that is named. */
@@ -46,12 +60,29 @@ export function findLikelyOfNamed(everyday: string, isNews: boolean): Wish | nul
   return wish && ofOneChange.has(wish) ? wish : null;
 }
 
-/** What is far likelier than a guess, or the guess. */
+const ofOneExperiment: ReadonlySet<string> = new Set([
+  'experiment',
+  'experiment.review',
+  'experiment.take',
+  'experiment.try',
+  'experiment.stop',
+]);
+
+/** Who names an experiment speaks of it; where it may be something else that is named, null unless that is likely. */
+export function findLikelyOfExperiment(everyday: string, isNamed: boolean): Wish | null {
+  const weighed = weighWishes(everyday).filter(({ wish }) => ofOneExperiment.has(wish));
+  return toLikely(weighed, isNamed ? Number.NEGATIVE_INFINITY : 0);
+}
+
+/** What is far likelier than a guess, or the guess. Who sees what is said once for all where nobody says of what. */
 export function unlessLikelier(guess: Wish, everyday: string): Wish {
   const weighed = weighWishes(everyday);
   const own = weighed.find(({ wish }) => wish === guess)?.weight;
-  const other =
-    own === undefined ? null : toLikely(weighed, Math.max(insteadOfGuess, own + likelierBy));
+  const [least, by] = isOfBlueprint(toLikeliest(weighed).wish)
+    ? [ofBlueprintInstead, ofBlueprintBy]
+    : [insteadOfGuess, likelierBy];
+  const other = own === undefined ? null : toLikely(weighed, Math.max(least, own + by));
+  if (guess === 'privacy' && other === 'blueprint.seen') return guess;
   return other && !isOnlyTold(everyday, other) ? other : guess;
 }
 

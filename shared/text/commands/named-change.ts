@@ -131,7 +131,7 @@ export function readNamed(typed: string, plain: string, number: number | null): 
 }
 
 const namedExperiment =
-  /\b(?:experiment )?ex ?(?:dash |number )?0*([1-9]\d{0,3})s?\b|\bexperiment (?:number )?([1-9]\d{0,2})\b/g;
+  /\b(?:experiment )?ex ?(?:dash |number )?0*([1-9]\d{0,3})s?\b(?! (?:weeks?|months?|years?|days?|hours?|nights?|times|doors|kids|children)\b)|\bexperiment (?:number )?([1-9]\d{0,2})\b/g;
 
 /** The line with `ex #` in the place of an id; a line that names two is about neither. */
 export function nameExperiment(plain: string): {
@@ -146,7 +146,12 @@ export function nameExperiment(plain: string): {
   return { plain: plain.replace(namedExperiment, 'ex #'), number };
 }
 
-/** As typed: nobody writes EX-3 of anybody but an experiment. */
-export function beginsWithExperiment(typed: string): boolean {
-  return /^\s*EX\p{Pd}?[1-9]\d{0,3}\b/u.test(typed);
+/** A line without the id of a change, as it is weighed: in everyday words, with `ex #` in the place of an experiment’s. */
+export function toWeighed(plain: string): string {
+  return inEverydayWords(nameExperiment(plain).plain);
+}
+
+/** As typed: nobody writes EX-3 of anybody but an experiment. "My ex 2 doors down" may be somebody. */
+export function isOneExperiment(typed: string): boolean {
+  return /\b(?:EX\s?|[Ee]x)\p{Pd}?[1-9]\d{0,3}\b|\bexperiment (?:number )?[1-9]/u.test(typed);
 }

@@ -12,13 +12,14 @@ import { compileCues, toWords } from './compile-cues.ts';
 import { phrases } from './en-GB.ts';
 import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
-import { findLikely, unlessLikelier } from './likely.ts';
+import { findLikely, findLikelyOfExperiment, unlessLikelier } from './likely.ts';
 import {
-  beginsWithExperiment,
+  isOneExperiment,
   nameChange,
   nameExperiment,
   readDescribed,
   readNamed,
+  toWeighed,
 } from './named-change.ts';
 import { indexPhrases } from './phrases/by-first-word.ts';
 import { toSource } from './phrases/phrases.ts';
@@ -91,16 +92,13 @@ function readOfExperiment(typed: string): Said | null {
   const isShort = plain.split(' ').length <= mostWords;
   const wish = isShort ? (findWish(plain) ?? findWish(mendSlip(plain))) : null;
   if (wish?.startsWith('experiment')) return wishFor(wish, '', number);
-  const ofClause = findOfExperiment(typed);
-  if (ofClause)
-    return unlessOfChild(typed, () => ({ ...wishFor(ofClause, '', number), isGuess: true }));
-  if (!beginsWithExperiment(typed)) return null;
-  if (endsIt.test(plain))
-    return unlessOfChild(typed, () => ({
-      ...wishFor('experiment.stop', '', number),
-      isGuess: true,
-    }));
-  return unlessOfChild(typed, () => ({ ...wishFor('experiment', '', number), isGuess: true }));
+  const everyday = inEverydayWords(plain);
+  const guess =
+    findOfExperiment(typed) ??
+    (endsIt.test(plain)
+      ? 'experiment.stop'
+      : findLikelyOfExperiment(everyday, isOneExperiment(typed)));
+  return guess && unlessOfChild(typed, () => ({ ...wishFor(guess, '', number), isGuess: true }));
 }
 
 /** Said of what was named before. */
@@ -182,7 +180,7 @@ function readCues(plain: string): Said | null {
 function readGuess(typed: string, plain: string): Said | null {
   const guess = readDescribed(plain) ?? readCues(plain) ?? readClauses(typed);
   if (!guess) return null;
-  const wish = unlessLikelier(guess.wish, inEverydayWords(plain));
+  const wish = unlessLikelier(guess.wish, toWeighed(plain));
   return wish === guess.wish ? guess : { ...guess, wish };
 }
 
@@ -191,7 +189,7 @@ const keepsWords: ReadonlySet<Wish> = new Set(['barrier', 'reflect']);
 
 function readLearned(typed: string, plain: string, number: number | null): Said | null {
   if (plain.split(' ').length > mostWordsOfCue) return null;
-  const wish = findLikely(inEverydayWords(plain));
+  const wish = findLikely(toWeighed(plain));
   if (!wish) return null;
   const words = keepsWords.has(wish) ? typed : '';
   return { ...wishFor(wish, words, number), isGuess: true };

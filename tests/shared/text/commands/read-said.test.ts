@@ -54,7 +54,7 @@ describe('a wish', () => {
     ['EX-3', 'experiment', 3],
     ['ex 3 please', 'experiment', 3],
     ['how is EX-12 going?', 'experiment', 12],
-    ['EX-3: it went well, fewer visits broken off', 'experiment', 3],
+    ['EX-3: it went well, fewer visits broken off', 'experiment.review', 3],
     ['review EX-3', 'experiment.review', 3],
     ['tell the cycle of ex3', 'experiment.review', 3],
     ['I’ll take EX-2', 'experiment.take', 2],

@@ -8,14 +8,19 @@ export function readCorpus(): readonly CorpusLine[] {
   return read('said-to-the-bot.txt').map(toCorpusLine);
 }
 
-/** Known to the rules alone: nothing is learned from them. */
+/** Heard each, by a rule. */
 export function readAskedOfBlueprint(): readonly CorpusLine[] {
   return read('asked-of-a-blueprint.txt').map(toCorpusLine);
 }
 
+/** In words that no rule was made for. */
+export function readOfBlueprintInAnyWords(): readonly CorpusLine[] {
+  return read('of-a-blueprint-in-any-words.txt').map(toCorpusLine);
+}
+
 /** Sentences that wish for nothing. */
 export function readTold(
-  name: 'sounds-like-a-wish.txt' | 'begins-like-a-wish.txt' | 'not-of-a-blueprint.txt',
+  name: `${'sounds-like-a-wish' | 'begins-like-a-wish' | 'not-of-a-blueprint' | 'beside-a-blueprint'}.txt`,
 ): readonly string[] {
   return read(name);
 }
