@@ -1,9 +1,17 @@
 /** Finds the conversation a turn belongs to. */
-
+import { MeantInput } from '../../shared/contracts/cards/change.ts';
 import { readSaid } from '../../shared/text/commands/read-said.ts';
+import { type Said, wishes } from '../../shared/text/commands/said.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import type { Conversation, Finding, Reply, Turn } from './conversation.ts';
+import {
+  type Conversation,
+  type Finding,
+  onlyForYou,
+  press,
+  type Reply,
+  type Turn,
+} from './conversation.ts';
 import { answerAlone, keepPressToCompany } from './keep-to-company.ts';
 import { followTeamEvent, type TeamEvent } from './team-event.ts';
 
@@ -22,20 +30,37 @@ export type Router = {
 
 export function createRouter(conversations: readonly Conversation[], deps: Deps): Router {
   const routes = byId(conversations.map(toRoutes));
-  const presses = byId(conversations.map((each) => each.presses));
+  const presses = byId([
+    ...conversations.map((each) => each.presses),
+    { 'log.meant': press(MeantInput, sayMeant) },
+  ]);
   const verbsOfTeam = new Set(
     conversations.flatMap(({ isOfTeam, presses = {} }) => (isOfTeam ? Object.keys(presses) : [])),
   );
   const searches = byId(conversations.map((each) => each.searches));
   const actions = byId(conversations.map((each) => each.actions));
+
+  function answer(turn: Turn, said: Said): Promise<Reply> | null {
+    const route = routes.get(said.wish);
+    if (!route) return null;
+    const isForAlone = route.isOfTeam && turn.where === 'group';
+    if (isForAlone) return answerAlone(turn, (alone) => route.callback(alone, said, deps), deps);
+    return route.callback(turn, said, deps);
+  }
+
+  /** Nothing that matters is done because of it, and others keep the card it was pressed on. */
+  async function sayMeant(turn: Turn, { wish, title }: MeantInput): Promise<Reply> {
+    const known = wishes.find((each) => each === wish);
+    const reply = known && answer(turn, { wish: known, words: title, number: null, isGuess: true });
+    return reply ? onlyForYou(await reply) : { text: text.errors.oldCard };
+  }
+
   return {
     async say(turn, message) {
       const said = readSaid(message);
-      const route = routes.get(said.wish);
-      if (!route) throw new Error(`No conversation answers ${said.wish}.`);
-      const isForAlone = route.isOfTeam && turn.where === 'group';
-      if (isForAlone) return answerAlone(turn, (alone) => route.callback(alone, said, deps), deps);
-      return route.callback(turn, said, deps);
+      const reply = answer(turn, said);
+      if (!reply) throw new Error(`No conversation answers ${said.wish}.`);
+      return reply;
     },
     async press(turn, verb, data) {
       const handler = presses.get(verb);

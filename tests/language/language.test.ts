@@ -5,6 +5,7 @@ import { findDoubtfulNames } from '../../shared/domain/case-data/doubtful-names.
 import { findConcern } from '../../shared/domain/safeguarding/safeguarding.ts';
 import { readSaid } from '../../shared/text/commands/read-said.ts';
 import type { Wish } from '../../shared/text/commands/said.ts';
+import { text } from '../../shared/text/text.ts';
 import { type Lines, readLines, sets } from './read-lines.ts';
 
 /** Where the sets name a conversation more coarsely than the reader does. */
@@ -22,6 +23,8 @@ const answeredAs: Partial<Record<Wish, readonly string[]>> = {
   'progress.offer': ['progress.update'],
 };
 
+const { meant } = text.log;
+
 type Counts = ReturnType<typeof count>;
 
 /** The least that is understood, as it was measured. */
@@ -29,6 +32,8 @@ const least: Readonly<Record<(typeof sets)[number], Partial<Counts>>> = {
   'as-people-type': { commands: 20 },
   'between-two-visits': { commands: 48 },
   'several-careful-hands': { commands: 47 },
+  'of-a-blueprint-known': { commands: 108, offered: 24, sentences: 50 },
+  'of-a-blueprint': { commands: 40, offered: 15, sentences: 34 },
 };
 
 const counted = new Map(
@@ -36,14 +41,19 @@ const counted = new Map(
 );
 
 function count({ commands, ordinary, refuse, risk, near = [] }: Lines) {
-  const read = commands.map(({ text, want }) => ({ wish: readSaid(text).wish, want }));
+  const read = commands.map(({ text, want }) => ({ ...readSaid(text), want }));
   const right = read.filter(({ wish, want }) => isWanted(wish, want)).length;
   const left = read.filter(
     ({ wish, want }) => wish === 'log.generic' && !isWanted(wish, want),
   ).length;
+  const offered = read.filter(
+    ({ wish, maybe, want }) =>
+      !isWanted(wish, want) && maybe !== undefined && maybe in meant && isWanted(maybe, want),
+  ).length;
   const plain = risk.filter(({ how }) => how === 'plain');
   return {
     commands: right,
+    offered,
     elsewhere: read.length - right - left,
     sentences: [...ordinary, ...near].filter(({ text }) => isSentence(text)).length,
     caseData: refuse.filter(({ text }) => findCaseData(text).length > 0).length,
@@ -91,7 +101,7 @@ afterAll(() => {
     const plain = lines.risk.filter(({ how }) => how === 'plain').length;
     return [
       name,
-      `  commands answered rightly ${counts.commands} of ${lines.commands.length}, elsewhere ${counts.elsewhere}`,
+      `  commands answered rightly ${counts.commands} of ${lines.commands.length}, offered on a button ${counts.offered}, elsewhere ${counts.elsewhere}`,
       `  sentences left as they are ${counts.sentences} of ${fine}`,
       `  case data refused ${counts.caseData} and asked about ${counts.namesAsked} of ${lines.refuse.length}; needlessly refused ${counts.refusedNeedlessly}, asked ${counts.namesAskedNeedlessly} of ${fine}`,
       `  concerns said plainly seen ${counts.plainConcerns} of ${plain}, needlessly ${counts.concernsNeedlessly} of ${fine}`,
@@ -103,8 +113,9 @@ afterAll(() => {
 
 describe('what people say', () => {
   test.each(sets)('is understood as often as when it was measured: %s', (name) => {
-    const { commands = 0 } = least[name];
+    const { counts } = counted.get(name) ?? {};
 
-    expect(counted.get(name)?.counts.commands).toBeGreaterThanOrEqual(commands);
+    for (const [what, fewest] of Object.entries(least[name]) as [keyof Counts, number][])
+      expect(counts?.[what]).toBeGreaterThanOrEqual(fewest);
   });
 });

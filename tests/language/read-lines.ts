@@ -16,8 +16,14 @@ export type Lines = {
   readonly near?: readonly { readonly text: string }[];
 };
 
-/** `as-people-type` was known while the rules were made; whoever wrote the other two knew only the README. */
-export const sets = ['as-people-type', 'between-two-visits', 'several-careful-hands'] as const;
+/**
+ * `as-people-type` was known while the rules were made, and `of-a-blueprint-known` while limits were chosen; whoever
+ * wrote the others knew only what there is to ask.
+ */
+export const sets = [
+  ...(['as-people-type', 'between-two-visits', 'several-careful-hands'] as const),
+  ...(['of-a-blueprint-known', 'of-a-blueprint'] as const),
+];
 
 export function readLines(name: (typeof sets)[number]): Lines {
   return JSON.parse(readFileSync(join(import.meta.dirname, 'lines', `${name}.json`), 'utf8'));

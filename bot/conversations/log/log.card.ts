@@ -2,6 +2,7 @@
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import type { ScopeAnswer } from '../../../shared/domain/small-change/content/scope-check.ts';
+import type { Wish } from '../../../shared/text/commands/said.ts';
 import { text } from '../../../shared/text/text.ts';
 import {
   type CardAction,
@@ -30,6 +31,8 @@ export type LogCard = {
   readonly isAnswered?: boolean;
   /** Whether the person asked to log, or said something that may be worth logging. */
   readonly asked: boolean;
+  /** What it may ask for instead. */
+  readonly maybe?: Wish | undefined;
   /** Where it goes, or the teams to choose from. */
   readonly team: TeamRef | readonly TeamRef[];
   /** Whether there is another team it could go to. */
@@ -91,6 +94,7 @@ function toStrandWords({ strand, team }: LogCard): string {
 function toActions({
   commandId,
   asked,
+  maybe,
   team,
   hasOthers,
   strand,
@@ -117,9 +121,16 @@ function toActions({
     ...(asked
       ? [plainAction(actions.notNow, 'log.not-now', {})]
       : [
+          ...toMeant(maybe),
           keepWordsAction(actions.isBarrier, 'barrier.from-words', {}),
           keepWordsAction(actions.isProgress, 'progress.from-words', {}),
           plainAction(actions.notNow, 'log.not-now', {}),
         ]),
   ];
+}
+
+function toMeant(wish: Wish | undefined): readonly CardAction[] {
+  const meant: Readonly<Partial<Record<Wish, string>>> = text.log.meant;
+  const words = wish && meant[wish];
+  return words ? [keepWordsAction(words, 'log.meant', { wish })] : [];
 }

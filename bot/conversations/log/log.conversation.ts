@@ -12,6 +12,7 @@ import { ok, type Result } from '../../../shared/domain/result.ts';
 import { asList, readIdeas, toIdea } from '../../../shared/domain/small-change/content/ideas.ts';
 import { isStrandGone } from '../../../shared/domain/small-change/link.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import type { Wish } from '../../../shared/text/commands/said.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
@@ -44,7 +45,8 @@ export const log: Conversation = {
     { wish: 'log.pleasantry', callback: async () => ({ text: text.log.signedOff }) },
     {
       wish: 'log.generic',
-      callback: (turn, { words }, deps) => openCard(turn, words, { asked: false }, deps),
+      callback: (turn, { words, maybe }, deps) =>
+        openCard(turn, words, { asked: false, maybe }, deps),
     },
   ],
   presses: {
@@ -75,6 +77,8 @@ function keepStrands({ strandId }: LogOpening, reply: Reply): Reply {
 
 type Opening = LogOpening & {
   readonly asked: boolean;
+  /** What a sentence may ask for instead. */
+  readonly maybe?: Wish | undefined;
   /** What was done with the idea before this one, of a list. */
   readonly news?: (left: number) => string;
 };
@@ -83,7 +87,7 @@ type Opening = LogOpening & {
 async function openCard(
   turn: Turn,
   typed: string,
-  { asked, news, ...under }: Opening,
+  { asked, maybe, news, ...under }: Opening,
   deps: Deps,
 ): Promise<Reply> {
   const where = await findPlace(turn, under, deps);
@@ -106,6 +110,7 @@ async function openCard(
     ...(notice.length > 0 && { notice: notice.join(' ') }),
     ...toRefused(refused),
     asked: asked || isSeveral,
+    maybe,
     team: team ?? others,
     hasOthers: others.length > 0,
   });

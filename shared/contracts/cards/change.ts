@@ -127,6 +127,10 @@ export type ChosenProgressInput = z.infer<typeof ChosenProgressInput>;
 export const OfferedWords = z.object({ title: typed });
 export type OfferedWords = z.infer<typeof OfferedWords>;
 
+/** Whoever wrote it asked for something instead: what that is, by its name in `shared/text/commands/said.ts`. */
+export const MeantInput = OfferedWords.extend({ wish: z.string() });
+export type MeantInput = z.infer<typeof MeantInput>;
+
 export const ProgressWords = z.object({ progress: typed });
 
 export const EditCardInput = ChangeCommandInput.extend({ title: typed, benefit: typed, scope });

@@ -1,7 +1,7 @@
 /** What is likely wished for, by how the words of a line were used before: where no rule knows it, or one only guesses. */
 import { toLikeliest, type WeighedWish, weighWishes } from './learned/weigh-wishes.ts';
 import { type Wish, wishes } from './said.ts';
-import { isOnlyTold } from './telling.ts';
+import { isAskedOfBot, isOnlyTold } from './telling.ts';
 
 /** Rather more likely than not, beside all that may be said in a sentence. */
 const ofAnything = -0.2;
@@ -19,7 +19,7 @@ const question =
   /\b(?:can|could|would|will|may|might|do|did|have) (?:you|i)\b|^(?:what|where|which|how) .*\b(?:you|i)\b/;
 
 /** What is asked of a blueprint has words of its own, and showing it does no harm. */
-const ofBlueprint = -0.8;
+const ofBlueprint = -0.5;
 /** Something is wished for by what a rule guesses already. */
 const ofBlueprintInstead = -3.5;
 const ofBlueprintBy = 1.5;
@@ -33,6 +33,14 @@ export function findLikely(everyday: string): Wish | null {
   const { wish } = toLikeliest(weighWishes(everyday));
   if (isOfBlueprint(wish)) return atLeast(ofBlueprint, everyday);
   return atLeast(question.test(everyday) ? ofQuestion : ofAnything, everyday);
+}
+
+/** Far from sure: offered, and nothing more. */
+const ofOffer = -2.3;
+
+/** What a line may wish for that nothing is sure of. */
+export function findMaybe(everyday: string): Wish | null {
+  return toLikely(weighWishes(everyday), ofOffer);
 }
 
 /** Of a line that has a friendly word. */
@@ -74,15 +82,36 @@ export function findLikelyOfExperiment(everyday: string, isNamed: boolean): Wish
   return toLikely(weighed, isNamed ? Number.NEGATIVE_INFINITY : 0);
 }
 
-/** What is far likelier than a guess, or the guess. Who sees what is said once for all where nobody says of what. */
+/** Below it nobody was ever right: a sentence has the words by chance. */
+const farFetched = -4.2;
+/** What is asked, or in a few words, is meant more often. */
+const farFetchedAsked = -5.2;
+const fewWords = 4;
+
+/** A guess of a rule that no line like it ever meant. Whoever may want to be left alone is heard all the same. */
+export function isFarFetched(guess: Wish, everyday: string): boolean {
+  const own = weighWishes(everyday).find(({ wish }) => wish === guess)?.weight;
+  if (own === undefined || guess === 'quiet.stop') return false;
+  const isAsked = everyday.split(' ').length < fewWords || isAskedOfBot(everyday);
+  return own < (isAsked ? farFetchedAsked : farFetched);
+}
+
+/** Where nobody says of what, that is answered for all there is. */
+const meansMore: ReadonlyMap<Wish, Wish> = new Map([
+  ['privacy', 'blueprint.seen'],
+  ['help', 'ask.all'],
+]);
+
+/** What is far likelier than a guess, or the guess. */
 export function unlessLikelier(guess: Wish, everyday: string): Wish {
+  if (guess === 'quiet.stop') return guess;
   const weighed = weighWishes(everyday);
   const own = weighed.find(({ wish }) => wish === guess)?.weight;
   const [least, by] = isOfBlueprint(toLikeliest(weighed).wish)
     ? [ofBlueprintInstead, ofBlueprintBy]
     : [insteadOfGuess, likelierBy];
   const other = own === undefined ? null : toLikely(weighed, Math.max(least, own + by));
-  if (guess === 'privacy' && other === 'blueprint.seen') return guess;
+  if (meansMore.get(guess) === other) return guess;
   return other && !isOnlyTold(everyday, other) ? other : guess;
 }
 

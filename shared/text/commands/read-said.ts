@@ -12,7 +12,13 @@ import { compileCues, toWords } from './compile-cues.ts';
 import { phrases } from './en-GB.ts';
 import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
-import { findLikely, findLikelyOfExperiment, unlessLikelier } from './likely.ts';
+import {
+  findLikely,
+  findLikelyOfExperiment,
+  findMaybe,
+  isFarFetched,
+  unlessLikelier,
+} from './likely.ts';
 import {
   isOneExperiment,
   nameChange,
@@ -75,13 +81,13 @@ function readLine(message: string): Said {
   return (
     (isNews(plain) ? readNamed(typed, plain, number) : null) ??
     readWithWords(typed) ??
-    toAway(typed) ??
+    likelyEnough(toAway(typed), plain) ??
     readWantingOut(typed, (line) => findWish(toPlain(line))) ??
     (number === null ? null : unlessOfChild(typed, () => readClauses(typed))) ??
     readNamed(typed, plain, number) ??
     (isSmallTalk(typed) ? wishFor('log.pleasantry') : null) ??
     unlessOfChild(typed, () => readGuess(typed, plain) ?? readLearned(typed, plain, number)) ??
-    left(message)
+    left(message, plain)
   );
 }
 
@@ -177,8 +183,12 @@ function readCues(plain: string): Said | null {
   return wish && !isOnlyTold(everyday, wish) ? { ...wishFor(wish), isGuess: true } : null;
 }
 
+function likelyEnough(guess: Said | null, plain: string): Said | null {
+  return guess && isFarFetched(guess.wish, toWeighed(plain)) ? null : guess;
+}
+
 function readGuess(typed: string, plain: string): Said | null {
-  const guess = readDescribed(plain) ?? readCues(plain) ?? readClauses(typed);
+  const guess = likelyEnough(readDescribed(plain) ?? readCues(plain) ?? readClauses(typed), plain);
   if (!guess) return null;
   const wish = unlessLikelier(guess.wish, toWeighed(plain));
   return wish === guess.wish ? guess : { ...guess, wish };
@@ -192,7 +202,7 @@ function readLearned(typed: string, plain: string, number: number | null): Said 
   const wish = findLikely(toWeighed(plain));
   if (!wish) return null;
   const words = keepsWords.has(wish) ? typed : '';
-  return { ...wishFor(wish, words, number), isGuess: true };
+  return { ...wishFor(withoutId(wish), words, number), isGuess: true };
 }
 
 /** "log SC-7 as done" tells of a change that is logged already. */
@@ -200,8 +210,16 @@ function isNews(plain: string): boolean {
   return plain.startsWith('log #');
 }
 
-function left(message: string): Said {
-  return wishFor('log.generic', message.trim());
+function left(message: string, plain: string): Said {
+  const sentence = wishFor('log.generic', message.trim());
+  const maybe = plain.split(' ').length > mostWordsOfCue ? null : findMaybe(toWeighed(plain));
+  if (maybe === null || findConcernMeant(message) !== null) return sentence;
+  return { ...sentence, maybe: withoutId(maybe) };
+}
+
+/** One of all: which, nobody has said. */
+function withoutId(wish: Wish): Wish {
+  return wish.startsWith('experiment') ? 'experiments' : wish;
 }
 
 function wishFor(wish: Wish, words = '', number: number | null = null): Said {

@@ -45,6 +45,10 @@ const shownOfBlueprint: ReadonlySet<Wish> = new Set([
 const asksOfBot =
   /\b(?:how|where|when|what|who) (?:do|does|can|could|should|would|shall|did|is|are|has) (?:i|we|she|he|they|it|you|us|the)\b|\b(?:can|could|would|will) (?:you|i|we|she|he|they)\b|\b(?:show|tell|give|send|remind|let|get|fetch|bring|remind) (?:me|us)\b|\bplease\b|^(?:(?:so|and|ok|right|hi|hiya|hello|morning|sorry|just|quick|one|good|afternoon|also|but|only|still|before|if|um|er|oh|well|daft|silly|question|again|me|here|im told|i dont|i cant|i need to know|wondering) )*(?:who|whos|whose|what|whats|where|wheres|which|when|whens|how|hows|has|have|is|are|did|do|does|can|could|will|would|may|any|anything|anybody|anyone|show|give|tell|send|bring|open|download|print|need|want|looking|am|was|were|remind|find|list|see|i|im|id|we|weve)\b/;
 
+export function isAskedOfBot(everyday: string): boolean {
+  return asksOfBot.test(everyday);
+}
+
 /** Of a change it is said how it should be, or that somebody should have thanks. */
 const ofOneChange: ReadonlySet<Wish> = new Set([
   'edit',
@@ -66,7 +70,7 @@ const proposes =
 
 /** "What gets in our way most is parking" is an answer. */
 const answers =
-  /^what (?:gets|stands|stops|holds|keeps|slows) .+ (?:is|are) (?!(?:on|in|it|there)\b)\w/;
+  /^what(?: (?:gets|stands|stops|holds|keeps|slows)|s (?:getting|standing|stopping|holding|keeping|slowing)) .+ (?:is|are) (?!(?:on|in|it|there)\b)\w/;
 
 /** Things of their work that nobody names on the way to a look at the bot's own. */
 const ofWork = once(() => new RegExp(` (?:${toSource(ofOffice, cueLists)})`, 'u'));
@@ -74,7 +78,7 @@ const ofWork = once(() => new RegExp(` (?:${toSource(ofOffice, cueLists)})`, 'u'
 /** Of a line in everyday words. */
 export function isOnlyTold(everyday: string, wish: Wish): boolean {
   if (!ofOneChange.has(wish) && proposes.test(everyday)) return true;
-  if (shownOfBlueprint.has(wish)) return !asksOfBot.test(everyday);
+  if (shownOfBlueprint.has(wish)) return !isAskedOfBot(everyday);
   if (!shown.has(wish)) return false;
   return !asks.test(everyday) || answers.test(everyday) || ofWork().test(` ${everyday} `);
 }

@@ -93,10 +93,11 @@ export const keptNowhere: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'words that only go into the next card’s boxes': [
-    ...['LogCardInput.later', 'OfferedWords.title', 'ProgressWords.progress'],
+    ...['LogCardInput.later', 'OfferedWords.title', 'ProgressWords.progress', 'MeantInput.title'],
     ...['CheckInMarkInput.cover', 'CheckInMarkInput.thanks'],
   ],
   'the name of a council': ['SetUpSaveInput.council'],
+  'what is wished for, by its name': ['MeantInput.wish'],
   'what an extension is asked for': ['MessageActionInput.commandId', 'SearchInput.commandId'],
 };
 

@@ -11,7 +11,7 @@ const ordinary = (length: number) =>
   'Walk and talk. '.repeat(20).slice(0, Math.min(length, 60)).trim();
 
 const idKeys = [
-  ...['offered', 'leaving', 'until', 'isOnDraft'],
+  ...['offered', 'leaving', 'until', 'isOnDraft', 'wish'],
   ...[
     'teamId',
     'changeId',
@@ -84,7 +84,8 @@ describe('every card', () => {
   });
 
   test('has at most six buttons, with a known verb and a Submit that does the same', () => {
-    const verbs = conversations.flatMap(({ presses }) => Object.keys(presses ?? {}));
+    const ofConversations = conversations.flatMap(({ presses }) => Object.keys(presses ?? {}));
+    const verbs = [...ofConversations, 'log.meant'];
 
     expectOfEvery((card) => {
       const actions = nodesOf(card).filter(({ type }) => type === 'Action.Execute');

@@ -178,6 +178,7 @@ function logCards(write: Words, team: Team): readonly DrawnCard[] {
   return [
     ['log', renderLogCard({ ...card, benefit: write(600), scope: 'needs-a-yes' })],
     ['log offered', renderLogCard({ ...card, asked: false })],
+    ['log offered, or something else', renderLogCard({ ...card, asked: false, maybe: 'ask.all' })],
     ['log asking which team', renderLogCard({ ...card, team: teams, hasOthers: false })],
     ['log given back', renderLogCard({ ...card, ...typed, problems, notice: 'Saved.', team })],
   ];
