@@ -128,7 +128,7 @@ describe('what a team learned', () => {
 
     await send('gathered/withhold', { ...out, itemId: happened }, { commandId: 'after' });
     expect(JSON.stringify(await evidence())).not.toContain(fullLearning.happened);
-    expect(await leftOut()).toEqual({ all: [learned, happened], byAuthor: [learned] });
+    expect(await leftOut()).toEqual({ all: [happened, learned], byAuthor: [learned] });
     await send('gathered/withhold', { ...out, itemId: happened, isOut: false });
     await send('evidence/put-in', {}, { commandId: 'again' });
     expect((await evidence()).items.map(({ id }) => id)).toContain(happened);
