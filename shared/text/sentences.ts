@@ -41,6 +41,8 @@ export function toSentence(error: DomainError): string {
       return errors.lookedAfter(error.by);
     case 'stale':
       return errors.stale;
+    case 'edition-made':
+      return error.isSame ? errors.editionSame(error.n) : errors.editionMade(error.n, error.by);
     case 'vote-closed':
       return errors.voteClosed;
     case 'vote-open':
