@@ -220,6 +220,8 @@ type Failure =
       readonly kind: 'not-allowed';
       readonly allowed: readonly (Role | ProgrammeRole)[];
       readonly author: boolean;
+      /** It is of a blueprint: a leader is whoever is named there to answer for the council, whatever they are in a team. */
+      readonly ofBlueprint?: boolean;
       /** It is for whoever looks after it. */
       readonly owner?: boolean;
       /** It is something people add, and whoever added it may. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseDataKinds } from '../../../shared/domain/case-data/case-data.ts';
 import type { DomainError, FieldName } from '../../../shared/domain/errors.ts';
+import { whoMayInProgramme } from '../../../shared/domain/programme/permissions.ts';
 import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { toFieldSentence, toFieldSentences, toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -47,6 +48,10 @@ describe('a sentence', () => {
     [
       notAllowed(['supervisor', 'facilitator'], true),
       'That is for whoever logged or owns the change, supervisors or facilitators.',
+    ],
+    [
+      { kind: 'not-allowed', ...whoMayInProgramme('answer-ask') } as const,
+      'That is for whoever is named to answer for the council in this blueprint.',
     ],
   ])('for a refusal names who may (%#)', (error, expected) => {
     expect(toSentence(error)).toMatch(new RegExp(`^${expected} Ask one of them`));
