@@ -26,7 +26,7 @@ describe('a sentence', () => {
   test.each<[DomainError, RegExp]>([
     [{ kind: 'invalid', problems: [] }, /another look/],
     [{ kind: 'not-found' }, /could not be found/],
-    [{ kind: 'not-a-member' }, /not in a team .* Ask your supervisor/],
+    [{ kind: 'not-a-member' }, /not in a team .* Ask your supervisor or .* blueprint can name you/],
     [{ kind: 'no-such-move' }, /cannot make that move/],
     [{ kind: 'nothing-to-undo' }, /nothing of yours to undo/],
     [{ kind: 'stale' }, /Someone has changed it since/],
