@@ -197,7 +197,7 @@ export const sense = {
     printAbout:
       'Print what was put in as cards with a code, move them on a wall together away from screens, and type in how they hang. Blank cards are for the names of themes. Nobody’s name is on a card.',
     cards: {
-      title: (team: string) => `${team}: cards to make sense of`,
+      title: (name: string) => `${name}: cards to make sense of`,
       how: 'Eight cards to a sheet. Print this page on A4 at full size (100 %), on one side, and cut along the lines. Of very long words the beginning is printed. This line is not printed.',
       fileNames: { wall: 'sense cards', blank: 'blank theme cards' },
       question: 'A theme: what do we call what hangs beneath it?',
