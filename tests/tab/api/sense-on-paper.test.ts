@@ -18,7 +18,7 @@ import { as, buildApi, type TestApi } from './build-api.ts';
 
 const amara = as(members.practitioner);
 const priya = as(members.supervisor);
-const { paper, sort } = text.tab.sense;
+const { paper, parts, sort } = text.tab.sense;
 let api: TestApi;
 let counted: ReturnType<typeof countStore>;
 
@@ -154,6 +154,7 @@ describe('what is typed in', () => {
 
     const { problems, themes } = TypedWallView.parse(body);
     expect(problems).toEqual([paper.problems.noSuchCode('KKK'), paper.onNoCard('a new kettle')]);
+    expect(problems[1]).toContain(`say it under ${parts.gather}`);
     expect(themes[0]?.barriers).toHaveLength(1);
     expect((await typeIn(typed)).status).toBe(422);
   });

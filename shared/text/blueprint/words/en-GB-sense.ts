@@ -224,7 +224,7 @@ export const sense = {
       empty: (name: string) => `“${name}” has no card. A theme needs one at least.`,
     },
     onNoCard: (words: string) =>
-      `“${words}” is on no card. What is new goes in first: tell it in Grow or raise it as a barrier, and have it put in.`,
+      `“${words}” is on no card. What is new goes in first. The short way is to say it under What we learned, where it asks what helped and what got in the way: it hangs here within a minute. Or tell it in Grow or raise it as a barrier, and have it put in.`,
     unfit: (words: string, why: string) => `“${words}”: ${why}`,
     alike: (one: string, other: string) =>
       `“${one}” and “${other}” are nearly the same. If they are one theme, please give them one name.`,
