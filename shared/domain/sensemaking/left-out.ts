@@ -76,6 +76,8 @@ export function isAmong(
 export type LeftOutIds = {
   readonly all: readonly string[];
   readonly byAuthor: readonly string[];
+  /** Not by themselves, but with all of their change. */
+  readonly withChange: readonly string[];
 };
 
 export function toLeftOutIds(
@@ -87,7 +89,12 @@ export function toLeftOutIds(
     const out = some.map(({ itemId }) => itemId);
     return [...new Set(itemIds)].filter((id) => isAmong(out, leftOut.letIn, id));
   };
-  return { all: idsOf(marks), byAuthor: idsOf(marks.filter(isItsAuthors)) };
+  const all = idsOf(marks);
+  const isAlone = (id: string) => marks.some(({ itemId }) => itemId === id);
+  return {
+    ...{ all, byAuthor: idsOf(marks.filter(isItsAuthors)) },
+    withChange: all.filter((id) => !isAlone(id)),
+  };
 }
 
 /** What its author left out only its author lets in again. */

@@ -103,6 +103,11 @@ export const sense = {
     letIn: 'Let in again',
     leaveOutOf: (words: string) => `Leave out: ${words}`,
     letInOf: (words: string) => `Let in again: ${words}`,
+    withheldWithChange: (id: string) => `Left out, with all that comes of ${id}`,
+    leaveAllOut: (id: string) => `Leave all of ${id} out`,
+    letAllIn: (id: string) => `Let all of ${id} in again`,
+    allLeftOut: (id: string) =>
+      `All of ${id} is left out, with what comes of it later, until it is let in again.`,
     leftOut: 'It is left out. It is on no wall, and stays off until it is let in again.',
     isLetIn: 'It comes in with what is put in next.',
   },

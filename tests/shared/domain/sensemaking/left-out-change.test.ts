@@ -45,8 +45,8 @@ describe('a change that is left out', () => {
   test('is out with whatever is gathered of it, and nothing else is', () => {
     const all = [learned, happened, stuck];
 
-    expect(out(leave(none, false))).toEqual({ all, byAuthor: [] });
-    expect(out(leave(none, true))).toEqual({ all, byAuthor: all });
+    expect(out(leave(none, false))).toEqual({ all, byAuthor: [], withChange: all });
+    expect(out(leave(none, true))).toEqual({ all, byAuthor: all, withChange: all });
   });
 
   test('by its author stays theirs, whatever a lead says of it or of one thing of it', () => {
@@ -73,6 +73,7 @@ describe('a change that is left out', () => {
     expect(some.unsettled).toContain(learned);
     expect(out(leaveOne(some, learned, 'lead'))).toEqual({
       ...{ all: [learned, happened, stuck], byAuthor: [happened, stuck] },
+      withChange: [happened, stuck],
     });
   });
 
@@ -82,6 +83,7 @@ describe('a change that is left out', () => {
     expect(out(leave(some, true)).byAuthor).toEqual([learned, happened, stuck]);
     expect(out(leave(some, false))).toEqual({
       ...{ all: [learned, happened, stuck], byAuthor: [happened, stuck] },
+      withChange: [happened, stuck],
     });
     expect(out(letOneIn(leave(some, false), learned)).all).toEqual([happened, stuck]);
   });
