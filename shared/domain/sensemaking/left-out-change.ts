@@ -42,6 +42,7 @@ export function leaveChangeOut(
   const known = wholeMarkOf(leftOut, change);
   const alone = leftOut.letIn.filter((itemId) => wholeOf(itemId) === id);
   if (!isOwn && known && isItsAuthors(known)) {
+    if (alone.length === 0) return ok(leftOut);
     const marks = alone.map((itemId): LeftOutMark => ({ itemId, by: 'lead', from: null }));
     return leaveOut(leftOut, marks, command);
   }

@@ -342,6 +342,19 @@ describe('leaving a change out of the blueprint', () => {
     expect(wordsOf(await chat.say(amara, 'let SC-1 in again'))).toContain('Nothing of SC-1');
   });
 
+  test('is asked as well where it has taught nothing yet', async () => {
+    await chat.press(amara, await chat.say(amara, 'log'), 'Log it', {
+      ...{ title: 'Share a desk day', benefit: '', scope: 'in-our-gift' },
+    });
+    const card = await chat.say(amara, 'leave SC-1 out');
+    await chat.press(amara, card, 'Leave it out');
+    const news = wordsOf(await chat.say(priya, 'leave SC-1 out'));
+
+    expect(wordsOf(card)).toContain('It has taught nothing yet');
+    expect(wordsOf(card)).toContain('What comes of it later stays out, too');
+    expect(news).toContain('Only whoever logged it can let it in again');
+  });
+
   test('is not for anybody else, who hears whom to ask', async () => {
     await storeTold();
 

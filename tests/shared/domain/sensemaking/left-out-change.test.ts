@@ -51,7 +51,8 @@ describe('a change that is left out', () => {
 
   test('by its author stays theirs, whatever a lead says of it or of one thing of it', () => {
     const theirs = leave(none, true);
-    const said = leaveOne(leave(theirs, false), stuck, 'lead');
+    expect(leave(theirs, false)).toBe(theirs);
+    const said = leaveOne(theirs, stuck, 'lead');
 
     expect(out(said).byAuthor).toEqual([learned, happened, stuck]);
     expect(changesLeftOut(said)).toEqual([]);
