@@ -93,7 +93,10 @@ function startPlayground(serverPort: number, { person, port }: PersonsChat): Chi
   const endpoint = `http://127.0.0.1:${serverPort}/api/messages`;
   return run(
     'Playground',
-    [cli, 'start', '-e', endpoint, '-c', 'msteams', '--disable-telemetry', '-p', `${port}`],
+    [
+      ...['--import', new URL('listen-here.ts', import.meta.url).href, cli, 'start'],
+      ...['-e', endpoint, '-c', 'msteams', '--disable-telemetry', '-p', `${port}`],
+    ],
     { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: file },
     'ignore',
   );

@@ -154,7 +154,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
   'left-out': {
     heading: 'What is left out',
     purpose:
-      'To keep out of every blueprint what a team, or whoever logged a change, has left out. It has ids only: no words, no name, and not which person left it out, only whether it was whoever logged it.',
+      'To keep out of every blueprint what a team, or whoever logged a change, has left out: one thing, or all of a change with what comes of it later. It has ids only: no words, no name, and not which person left it out, only whether it was whoever logged it.',
     seenBy: `${byTheTeam} Ids alone come to the pages of those who draw a blueprint up with it, which show nothing of them.`,
     howLong: '',
     exported: { is: false, but: 'It is ids of what stands in the changes and barriers.' },

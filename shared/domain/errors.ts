@@ -220,6 +220,8 @@ type Failure =
       readonly kind: 'not-allowed';
       readonly allowed: readonly (Role | ProgrammeRole)[];
       readonly author: boolean;
+      /** It is of a blueprint: a leader is whoever is named there to answer for the council, whatever they are in a team. */
+      readonly ofBlueprint?: boolean;
       /** It is for whoever looks after it. */
       readonly owner?: boolean;
       /** It is something people add, and whoever added it may. */
@@ -235,6 +237,16 @@ type Failure =
   | { readonly kind: 'nothing-to-undo' }
   /** Someone changed it since the card or page was drawn. */
   | { readonly kind: 'stale' }
+  /**
+   * The last edition of a blueprint: there before the one that was meant, or just what the blueprint still says. `by`:
+   * who made it; null where that was whoever asks (P19).
+   */
+  | {
+      readonly kind: 'edition-made';
+      readonly n: number;
+      readonly by: string | null;
+      readonly isSame: boolean;
+    }
   /** As many as there may be are there already. */
   | { readonly kind: 'too-many'; readonly limit: number }
   /** The vote the card was for is over (P6). */

@@ -6,7 +6,7 @@ import { text } from './views/refusals.ts';
 
 /** One sentence (sometimes two) for the person; problems in single boxes come from `toFieldSentence`. */
 export function toSentence(error: DomainError): string {
-  const { errors, gaps, rolesPlural } = text;
+  const { errors, gaps, rolesPlural, rolesInBlueprint } = text;
   switch (error.kind) {
     case 'invalid':
       return errors.invalid;
@@ -21,7 +21,7 @@ export function toSentence(error: DomainError): string {
       return error.ofThisTeam ? errors.notInThisTeam : errors.notAMember;
     case 'not-allowed':
       return errors.notAllowed(
-        error.allowed.map((role) => rolesPlural[role]),
+        error.allowed.map((role) => (error.ofBlueprint ? rolesInBlueprint : rolesPlural)[role]),
         error.author,
         error.adder,
         error.asked,
@@ -41,6 +41,8 @@ export function toSentence(error: DomainError): string {
       return errors.lookedAfter(error.by);
     case 'stale':
       return errors.stale;
+    case 'edition-made':
+      return error.isSame ? errors.editionSame(error.n) : errors.editionMade(error.n, error.by);
     case 'vote-closed':
       return errors.voteClosed;
     case 'vote-open':

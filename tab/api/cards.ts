@@ -28,15 +28,15 @@ export function cardsRoutes(deps: Deps, hold: Hold): readonly ApiRoute[] {
       const { title, how, fileNames, question, note } = text.tab.barriers.paper.cards;
       const blank = { question, note };
       return {
-        ...{ title: title(team.name), how, fileNames, blank },
+        ...{ name: team.name, title: title(team.name), how, fileNames, blank },
         cards: toCards(hold.barriers(current)),
       };
     }),
-    cardsRoute(deps, 'evidence', printEvidence, ({ team, current, reflections }) => {
+    cardsRoute(deps, 'evidence', printEvidence, ({ name, current, reflections }) => {
       const { title, how, fileNames, question, note } = text.tab.sense.paper.cards;
       const blank = { question, note };
       return {
-        ...{ title: title(team.name), how, fileNames, blank },
+        ...{ name, title: title(name), how, fileNames, blank },
         cards: toEvidenceCards(current, hold.reflections(reflections)),
       };
     }),
@@ -50,6 +50,8 @@ type Print<T> = (
 ) => Promise<Result<T, DomainError>>;
 
 type Printed = Pick<CardSheets, 'title' | 'how' | 'cards' | 'blank'> & {
+  /** Whose wall it is: the file is called after it. */
+  readonly name: string;
   readonly fileNames: Readonly<Record<CardKind, string>>;
 };
 
@@ -70,13 +72,13 @@ function cardsRoute<T extends { readonly team: Team }>(
       if (!found.ok) return toHttp(found.error, correlationId);
       if (!as) return toErrorAnswer(400, 'invalid', text.export.noSuchKind, correlationId);
       const { team } = found.value;
-      const { fileNames, cards, ...sheets } = present(found.value);
+      const { name, fileNames, cards, ...sheets } = present(found.value);
       const body = toCardSheets({
         ...{ ...sheets, language: text.language, blankSheets: 1 },
         cards: isBlank ? [] : cards.toSorted(byCode),
       });
       return toFile(body, 'html', {
-        of: `${team.name} ${fileNames[as]}`,
+        of: `${name} ${fileNames[as]}`,
         on: deps.today(team.timeZone),
       });
     },

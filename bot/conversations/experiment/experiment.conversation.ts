@@ -192,7 +192,7 @@ async function tell(turn: Turn, input: CycleCardInput, deps: Deps): Promise<Repl
   return drawnAgain(error, openCycle(turn, input, deps, { commandId, words: input, error }));
 }
 
-/** What somebody else told of that cycle is shown, with what was typed; before it is told, the form once more. */
+/** What was told of that cycle is shown, with what was typed; before it is told, the form once more. */
 async function toldMeanwhile(turn: Turn, input: CycleCardInput, deps: Deps): Promise<Reply> {
   const loaded = await loadExperiment(input, turn.actor, deps);
   if (!loaded.ok) return refusal(loaded.error);
@@ -201,10 +201,12 @@ async function toldMeanwhile(turn: Turn, input: CycleCardInput, deps: Deps): Pro
     const again = { commandId: deps.newId(), words: input, error: { kind: 'stale' } } as const;
     return drawCycle(turn, loaded.value, deps, again);
   }
-  const { toldBy, youWrote } = text.blueprintInChat.cycle;
+  const { toldBy, youTold, youWrote } = text.blueprintInChat.cycle;
   const typed = [input.happened, input.understood, input.learned, input.surprised];
   const own = typed.map((words) => words.trim()).filter((words) => words !== '');
-  const notice = [toldBy(told.n, told.by?.name ?? null), youWrote(own)].join(' ');
+  const isTheirs = told.by?.id === turn.actor.id;
+  const by = isTheirs ? youTold(told.n) : toldBy(told.n, told.by?.name ?? null);
+  const notice = [by, youWrote(own)].join(' ');
   return drawExperiment(turn, loaded.value, deps, notice);
 }
 

@@ -22,7 +22,7 @@ export function renderLeaveOutCard({ change, items, commandId }: LeaveOutCard): 
   const hidden = items.length - shownAtOnce;
   return renderListCard({
     heading: words.heading(shortId(change.number)),
-    intro: words.intro,
+    intro: [...(items.length === 0 ? [words.nothingYet] : []), words.intro].join(' '),
     groups: [
       {
         heading: change.title,

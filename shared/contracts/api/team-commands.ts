@@ -90,7 +90,10 @@ const senseCommands = {
     asked,
   }),
   'reflections/take-back': z.object({ reflectionId: id }),
-  'gathered/withhold': Command.extend({ itemId: id, isOut: z.boolean() }),
+  /** `isWhole`: all of the change it is of, with what comes of it later. */
+  'gathered/withhold': Command.extend({
+    ...{ itemId: id, isOut: z.boolean(), isWhole: z.boolean().default(false) },
+  }),
   /** Off the wall without a side; in a theme it is on the theme’s. */
   'sense/place': Command.extend({
     itemId: id,

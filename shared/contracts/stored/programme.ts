@@ -62,16 +62,18 @@ export const StoredEvidence = z.object({
   ...repeats,
 }) as z.ZodType<Evidence>;
 
-export const StoredLeftOut: z.ZodType<LeftOut> = z.object({
+export const StoredLeftOut = z.object({
   id: z.literal('left-out'),
   ...{ tenantId: z.string(), teamId: z.string() },
   marks: z.array(
     z.object({ itemId: z.string(), by: z.enum(leftOutBy), from: z.string().nullable() }),
   ),
+  /** Before a whole change could be left out, nothing of one was let in by itself. */
+  letIn: ids.default([]),
   unsettled: ids,
   unsettledSince: z.string().nullable(),
   ...repeats,
-});
+}) as z.ZodType<LeftOut>;
 
 export const StoredReflections: z.ZodType<Reflections> = z.object({
   ...round,

@@ -56,7 +56,13 @@ export function editionMadeBy({ editions }: Blueprint, commandId: string): numbe
   return editions.find((each) => each.commandId === commandId)?.n ?? null;
 }
 
+/** The last one there is; `isSame`: it says and names what the blueprint does now. */
+export type LastEdition = Pick<Edition, 'n' | 'made'> & { readonly isSame: boolean };
+
 export type Making<Snapshot extends object> = NamedInEdition & {
+  /** The number whoever makes it saw it would get; left out by pages of earlier versions. */
+  readonly n?: number | undefined;
+  readonly last?: LastEdition | null;
   readonly snapshot: Snapshot;
   readonly digest: string;
   /** Of the blueprint the snapshot was made of. */
@@ -67,19 +73,23 @@ export type Making<Snapshot extends object> = NamedInEdition & {
 
 /**
  * The blueprint with its number, and the edition that has it: whose changes are in it, and came into a pillar’s themes
- * after it was drawn, hears of that now. Errors: `stale`, where the blueprint has been altered
- * since the snapshot; `no-such-move` without a pillar; `too-many`.
+ * after it was drawn, hears of that now. Errors: `edition-made`, where one is there which whoever makes it has not seen,
+ * or which says the same; `stale`, where the blueprint has been altered since the snapshot; `no-such-move` without a
+ * pillar; `too-many`.
  */
 export function makeEdition<Snapshot extends object>(
   blueprint: Blueprint,
-  { version, round, ...making }: Making<Snapshot>,
+  { version, round, n: seen, last = null, ...making }: Making<Snapshot>,
   command: Command,
 ): Result<{ readonly blueprint: Blueprint; readonly edition: Edition<Snapshot> }, DomainError> {
-  if (blueprint.version !== version) return fail({ kind: 'stale' });
+  const n = blueprint.editions.length + 1;
+  const isSeen = seen === undefined || seen === n;
+  if (last && !isSeen) return fail(toMadeBefore(last, command, false));
+  if (blueprint.version !== version || !isSeen) return fail({ kind: 'stale' });
+  if (last?.isSame) return fail(toMadeBefore(last, command, true));
   if (blueprint.pillars.length === 0) return fail({ kind: 'no-such-move' });
   const limit = blueprintLimits.editions;
   if (blueprint.editions.length >= limit) return fail({ kind: 'too-many', limit });
-  const n = blueprint.editions.length + 1;
   const { tenantId, programmeId } = blueprint;
   const { id: commandId, by, at } = command;
   const editions = [...blueprint.editions, { commandId, n }];
@@ -90,6 +100,10 @@ export function makeEdition<Snapshot extends object>(
   const act = { did: 'made-edition', before: null } as const;
   const next = noted({ ...blueprint, editions }, act, command);
   return ok({ blueprint: withWentSince(next, round, command), edition });
+}
+
+function toMadeBefore({ n, made }: LastEdition, { by }: Command, isSame: boolean): DomainError {
+  return { kind: 'edition-made', n, by: made.by.id === by.id ? null : made.by.name, isSame };
 }
 
 /** As typed. */

@@ -71,6 +71,23 @@ export function changeIdOf(itemId: string): string | null {
   return kind === 'barrier-theme' ? null : id;
 }
 
+/** By what id all of the change is meant of which it is, or would be gathered later; null for what came from no change. */
+export function wholeOf(itemId: string): string | null {
+  const changeId = changeIdOf(itemId);
+  const [, teamId = ''] = itemId.split(' ');
+  return changeId && idOfWhole({ teamId, id: changeId });
+}
+
+export function idOfWhole({
+  teamId,
+  id,
+}: {
+  readonly teamId: string;
+  readonly id: string;
+}): string {
+  return `change ${teamId} ${id}`;
+}
+
 /** Earlier versions gathered where somebody stood and how they were won over, too: of no matter any more. */
 export function withoutStance(said: Said): Said {
   if (said.kind !== 'needed' || said.how === 'said-yes') return said;

@@ -265,7 +265,7 @@ export const dataMap = {
       place,
       repeats,
       row('marks', 'marks[].itemId', 'marks[].by', 'marks[].from'),
-      row('marks', 'unsettled[]', 'unsettledSince'),
+      row('marks', 'letIn[]', 'unsettled[]', 'unsettledSince'),
     ],
   },
   reflections: {

@@ -97,6 +97,7 @@ export function mayInProgramme(
 export function whoMayInProgramme(verb: ProgrammeVerb): {
   readonly allowed: readonly (Role | ProgrammeRole)[];
   readonly author: boolean;
+  readonly ofBlueprint: true;
   readonly owner?: boolean;
   readonly adder?: boolean;
 } {
@@ -108,7 +109,7 @@ export function whoMayInProgramme(verb: ProgrammeVerb): {
       ...(row.steward === 'yes' ? ['steward' as const] : []),
       ...(row.leader === 'yes' ? ['leader' as const] : []),
     ],
-    author: row.member === 'own',
+    ...{ author: row.member === 'own', ofBlueprint: true },
     ...(row.member === 'owned' && { owner: true }),
     ...(row.member === 'added' && { adder: true }),
   };

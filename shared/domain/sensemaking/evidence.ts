@@ -1,10 +1,11 @@
 /** What teams put in to make sense of together, as it stood when they did: nobody’s name is in it (P19). */
 import { remember, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
-import { type GatheredItem, withoutStance } from '../gathered/gathered.ts';
+import { type GatheredItem, wholeOf, withoutStance } from '../gathered/gathered.ts';
 import type { PersonRef } from '../person.ts';
 import type { ProgrammePlace } from '../programme/programme.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { isAmong } from './left-out.ts';
 
 /** Its words are a copy: what is altered in the team afterwards leaves them as they are until they are put in again. */
 export type EvidenceItem = GatheredItem & { readonly teamId: string };
@@ -23,7 +24,7 @@ export type Evidence = ProgrammePlace & {
   /** Who put in what is theirs, and when last. */
   readonly teams: readonly PutIn[];
   readonly items: readonly EvidenceItem[];
-  /** Ids of what its teams leave out of it, as far as it was told; their words are not here. */
+  /** Ids of what its teams leave out of it, and of whole changes, as far as it was told; their words are not here. */
   readonly withheld: readonly string[];
   /** When a team whose things were not in put them in, and whoever was told so may not have heard of it yet; an ISO instant. */
   readonly untoldSince: string | null;
@@ -50,8 +51,10 @@ export function noEvidence({ tenantId, programmeId, round }: RoundPlace): Eviden
 export type PuttingIn = {
   readonly team: { readonly id: string; readonly name: string };
   readonly gathered: readonly GatheredItem[];
-  /** Ids of what the team leaves out of this programme. */
-  readonly leftOut: ReadonlySet<string>;
+  /** Ids of what the team leaves out of this programme, and of whole changes. */
+  readonly leftOut: readonly string[];
+  /** Of things of these it has let in by themselves. */
+  readonly letIn?: readonly string[];
   readonly command: { readonly id: string; readonly by: PersonRef; readonly at: string };
   /** Whoever looks after it was told that something is not in yet. */
   readonly isAwaited?: boolean;
@@ -63,10 +66,11 @@ export type PuttingIn = {
  */
 export function putIn(
   evidence: Evidence,
-  { team, gathered, leftOut, command, isAwaited = false }: PuttingIn,
+  { team, gathered, leftOut, letIn = [], command, isAwaited = false }: PuttingIn,
 ): Result<Evidence, DomainError> {
   if (wasApplied(evidence, command.id)) return ok(evidence);
-  const isOut = (id: string) => leftOut.has(id) || evidence.withheld.includes(id);
+  const out = [...leftOut, ...evidence.withheld];
+  const isOut = (id: string) => isAmong(out, letIn, id);
   const fresh = gathered
     .filter(({ id }) => !isOut(id))
     .map((item): EvidenceItem => ({ ...item, teamId: team.id }));
@@ -108,6 +112,7 @@ export function withTold(evidence: Evidence, since: string): Evidence {
 
 export type Settling = {
   readonly teamId: string;
+  /** Of a whole change: of all there is of it. */
   readonly itemIds: readonly string[];
   /** What its team says of each. */
   readonly isOut: (itemId: string) => boolean;
@@ -123,13 +128,14 @@ export function settleLeftOut(
   evidence: Evidence,
   { teamId, itemIds, isOut, hasLeft }: Settling,
 ): Evidence {
-  const isTheirs = (id: string) => itemIds.includes(id);
+  const isTheirs = (id: string) => itemIds.includes(id) || itemIds.includes(wholeOf(id) ?? id);
   const items = evidence.items.filter(
     (each) => each.teamId !== teamId || !isTheirs(each.id) || !isOut(each.id),
   );
   const others = evidence.withheld.filter((id) => !isTheirs(id));
   const room = evidenceLimits.withheld - others.length;
-  const withheld = [...others, ...itemIds.filter(isOut).slice(0, Math.max(0, room))];
+  const asked = new Set([...itemIds, ...evidence.withheld.filter(isTheirs)]);
+  const withheld = [...others, ...[...asked].filter(isOut).slice(0, Math.max(0, room))];
   const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
     one.length === other.length && one.every((each) => other.includes(each));
   const isGone = hasLeft && !items.some((each) => each.teamId === teamId);

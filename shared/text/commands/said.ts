@@ -57,6 +57,7 @@ export const wishes = [
   'blueprint.asks',
   'blueprint.answer',
   'blueprint.leave-out',
+  'blueprint.let-in',
   'blueprint.word',
   'blueprint.meaning',
   'experiments',

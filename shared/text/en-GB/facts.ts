@@ -11,6 +11,14 @@ type TimeInWords = {
   readonly sureness: string;
 };
 
+const rolesPlural = {
+  practitioner: 'practitioners',
+  supervisor: 'supervisors',
+  facilitator: 'facilitators',
+  leader: 'leaders',
+  steward: 'whoever looks after the blueprint',
+};
+
 export const facts = {
   scopeHints: {
     'in-our-gift': 'In our gift: we could start it ourselves',
@@ -30,12 +38,11 @@ export const facts = {
     facilitator: 'Facilitator',
     leader: 'Leader',
   },
-  rolesPlural: {
-    practitioner: 'practitioners',
-    supervisor: 'supervisors',
-    facilitator: 'facilitators',
-    leader: 'leaders',
-    steward: 'whoever looks after the blueprint',
+  rolesPlural,
+  /** A leader there is named, and may be none in their team. */
+  rolesInBlueprint: {
+    ...rolesPlural,
+    leader: 'whoever is named to answer for the council in this blueprint',
   },
 
   stances: {

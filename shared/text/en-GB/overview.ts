@@ -1,5 +1,7 @@
 /** The teams of a leader beside each other, and the yeses they are asked for. */
 
+import { list } from './phrases.ts';
+
 export const overview = {
   ask: {
     closing:
@@ -20,6 +22,8 @@ export const overview = {
     overview: {
       title: 'Your teams',
       intro: 'By their names. What each is doing, and what could do with a hand.',
+      notYours: (seers: readonly string[]) =>
+        `This page shows the teams somebody serves, beside each other, and is for ${list(seers)}. What your own team does is on its board.`,
       nextWorkshop: (day: string) => `Next workshop on ${day}`,
       notReached: 'The app cannot post in its channel',
     },

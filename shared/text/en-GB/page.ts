@@ -102,7 +102,7 @@ export const page = {
   errors: {
     unauthenticated: 'Please sign in again.',
     notAMember:
-      'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team. If you are in one already, or asked to be forgotten, mention me once in your team’s channel.',
+      'You are not in a team that uses Small Changes yet. Ask your supervisor or facilitator to add you to your team in Microsoft Teams, or to add the Small Changes app to the team. Whoever looks after a blueprint can name you for that alone. If you are in one already, or asked to be forgotten, mention me once in your team’s channel.',
   },
 
   /** What was done to a change, in chat and on the tab. */

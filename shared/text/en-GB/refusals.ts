@@ -49,6 +49,10 @@ export const refusals = {
       `There are ${limit.toLocaleString('en-GB')} already, which is as many as this can hold. Once one of them is done with or taken away, there is room for another.`,
     nothingToUndo: 'There is nothing of yours to undo here.',
     stale: 'Someone has changed it since. Here is how it stands now.',
+    editionMade: (n: number, by: string | null) =>
+      `${by === null ? `You have made edition ${n} already` : `${by} made edition ${n} meanwhile`}, so nothing else was made. Look at it first: another can be made beside it.`,
+    editionSame: (n: number) =>
+      `The blueprint says just what edition ${n} says, so there is nothing to make another of yet.`,
     voteClosed: 'That vote has closed, so nothing was changed. Here is how it ended.',
     voteOpen: 'A vote is open already. Here it is.',
     ringsClosed: 'It has been closed since, so that was not counted. Here is how it stands now.',

@@ -95,7 +95,7 @@ export const privacy = {
       },
       'left-out': {
         name: 'What is left out',
-        what: 'Which things your team, or whoever logged the change, left out, so that they stay out. Their words are not in it, nor who left them out: only whether it was whoever logged it.',
+        what: 'Which things, or all of which changes, your team or whoever logged the change left out, so that they stay out. Their words are not in it, nor who left them out: only whether it was whoever logged it.',
         seenBy: team,
       },
       reflections: {

@@ -33,7 +33,8 @@ export async function loadGoesIn(
   if (!evidence.ok) return evidence;
   const gathered = await loadGathered({ tenantId, teamId }, { store, calendar, today });
   if (!gathered.ok) return gathered;
-  const leftOut = await readLeftOutIds(store, team, programmeId);
+  const itemIds = gathered.value.items.map(({ id }) => id);
+  const leftOut = await readLeftOutIds(store, team, { programmeId, itemIds });
   if (!leftOut.ok) return leftOut;
   return ok(toGoesIn(evidence.value, teamId, gathered.value.items, leftOut.value.all));
 }

@@ -60,8 +60,9 @@ export async function loadGatheredOfTeam(
 ): Promise<Result<GatheredOfTeam, DomainError>> {
   const gathered = await loadGathered(key, deps);
   if (!gathered.ok) return gathered;
-  const { team } = gathered.value;
+  const { team, items } = gathered.value;
   const programmeId = team.programmeId ?? programmeIdOf(team.id);
-  const leftOut = await readLeftOutIds(deps.store, team, programmeId);
+  const asked = { programmeId, itemIds: items.map(({ id }) => id) };
+  const leftOut = await readLeftOutIds(deps.store, team, asked);
   return leftOut.ok ? ok({ ...gathered.value, leftOut: leftOut.value }) : leftOut;
 }

@@ -64,12 +64,12 @@ function toMarks(evidence: Evidence, team: OfTeam): readonly LeftOutMark[] {
     .map((itemId) => ({ itemId, by: 'unknown', from: hasTakenOut ? evidence.programmeId : null }));
 }
 
-/** Of the programme named. Errors: `busy`. */
+/** Of those things, out of the programme named. Errors: `busy`. */
 export async function readLeftOutIds(
   store: DocumentStore,
   team: OfTeam,
-  programmeId: string,
+  asked: Parameters<typeof toLeftOutIds>[1],
 ): Outcome<LeftOutIds> {
   const leftOut = await readLeftOut(store, team);
-  return leftOut.ok ? ok(toLeftOutIds(leftOut.value, programmeId)) : leftOut;
+  return leftOut.ok ? ok(toLeftOutIds(leftOut.value, asked)) : leftOut;
 }

@@ -4,9 +4,10 @@ import { stageNow } from '../../domain/channel/standing-stage.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Crescendo } from '../../domain/journey/crescendo/crescendo.ts';
 import type { Stage } from '../../domain/journey/stage.ts';
-import { may } from '../../domain/permissions.ts';
+import { may, whoMay } from '../../domain/permissions.ts';
 import type { Actor, TeamRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { notAMember } from '../../domain/team/guests.ts';
 import { findMember, type Team } from '../../domain/team/team.ts';
 import { loadAsks, type OpenAsk } from '../asks/load-asks.ts';
 import type { Deps } from '../deps.ts';
@@ -44,7 +45,10 @@ export type Overview = {
 
 type OverviewDeps = Deps & { readonly journeyOf: JourneyOf };
 
-/** Of the teams in which they are a facilitator or leader. Errors: `not-a-member`, also where there is none; `busy`. */
+/**
+ * Of the teams in which they are a facilitator or leader. Errors: `not-allowed` saying who may, where they are something
+ * else in all of theirs; `not-a-member` where they are in none; `busy`.
+ */
 export async function loadOverview(
   actor: Actor,
   deps: OverviewDeps,
@@ -60,10 +64,14 @@ export async function loadOverview(
   const failed = read.find((each) => !each.ok && each.error.kind !== 'not-a-member');
   if (failed && !failed.ok) return failed;
   const teams = read.flatMap((each) => (each.ok && each.value ? [each.value] : []));
-  return teams.length === 0 ? fail({ kind: 'not-a-member' }) : ok({ teams, asks: asks.value });
+  if (teams.length > 0) return ok({ teams, asks: asks.value });
+  const isInATeam = read.some((each) => each.ok && each.value === null);
+  return fail(
+    isInATeam ? { kind: 'not-allowed', ...whoMay('see-overview') } : { kind: 'not-a-member' },
+  );
 }
 
-/** Null where they serve it in no role that oversees. */
+/** Null where they are in it in no role that oversees. Errors: `not-a-member`, `busy`. */
 async function look(
   { id: teamId }: TeamRef,
   { id, tenantId }: Actor,
@@ -73,7 +81,8 @@ async function look(
   if (!read.ok) return read;
   const { team, crescendo } = read.value;
   const member = findMember(team, id);
-  if (!member || !may(member.role, 'see-overview', false)) return ok(null);
+  if (!member) return fail(notAMember(team, id));
+  if (!may(member.role, 'see-overview', false)) return ok(null);
   const channel = await repository.readOrEmpty(store, channelType, { tenantId, teamId });
   if (!channel.ok) return channel;
   const { address, isUnreachable } = channel.value;

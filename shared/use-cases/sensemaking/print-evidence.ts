@@ -13,6 +13,8 @@ import * as repository from '../storage/repository.ts';
 
 export type PrintedEvidence = {
   readonly team: Team;
+  /** Of the programme whose wall it is; a team by itself goes by its own. */
+  readonly name: string;
   readonly current: Evidence;
   readonly reflections: Reflections;
 };
@@ -35,7 +37,8 @@ export async function printEvidence(
   if (!evidence.ok) return evidence;
   const reflections = await repository.readOrEmpty(store, reflectionsType, key);
   if (!reflections.ok) return reflections;
-  const printed = { team, current: evidence.value, reflections: reflections.value };
+  const name = programme.name ?? team.name;
+  const printed = { team, name, current: evidence.value, reflections: reflections.value };
   if (isBlank) return ok(printed);
   const noted = await noteAct({ tenantId, teamId }, actor, 'printed-evidence', deps);
   return noted.ok ? ok(printed) : noted;

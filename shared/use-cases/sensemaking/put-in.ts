@@ -4,11 +4,12 @@ import type { Actor } from '../../domain/person.ts';
 import { awaitsPack } from '../../domain/programme/tell-pack.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Evidence, putIn as toPutIn } from '../../domain/sensemaking/evidence.ts';
+import { marksOf } from '../../domain/sensemaking/left-out.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
-import { readLeftOutIds } from '../gathered/read-left-out.ts';
+import { readLeftOut } from '../gathered/read-left-out.ts';
 import { evidenceType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
@@ -36,10 +37,11 @@ export async function putIn(
   const { programmeId, round } = entered.value.programme;
   const isAwaited = awaitsPack(entered.value.programme);
   const place = { tenantId, programmeId, round };
-  const leftOut = await readLeftOutIds(deps.store, team, programmeId);
-  if (!leftOut.ok) return leftOut;
-  const out = new Set(leftOut.value.all);
+  const read = await readLeftOut(deps.store, team);
+  if (!read.ok) return read;
+  const { letIn } = read.value;
+  const leftOut = marksOf(read.value, programmeId).map(({ itemId }) => itemId);
   return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) =>
-    toPutIn(evidence, { team, gathered: items, leftOut: out, command, isAwaited }),
+    toPutIn(evidence, { team, gathered: items, leftOut, letIn, command, isAwaited }),
   );
 }

@@ -4,7 +4,7 @@ import { programmesOf } from '../../domain/programme/join.ts';
 import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Evidence, settleLeftOut } from '../../domain/sensemaking/evidence.ts';
-import { type LeftOut, marksOf, withSettled } from '../../domain/sensemaking/left-out.ts';
+import { isAmong, type LeftOut, marksOf, withSettled } from '../../domain/sensemaking/left-out.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import { readTeam } from '../access/read-team.ts';
@@ -55,9 +55,10 @@ async function tellWalls(
     const place = { tenantId, programmeId };
     const last = await readLastRound(store, place);
     if (!last.ok) return last;
-    const out = new Set(marksOf(leftOut, programmeId).map(({ itemId }) => itemId));
+    const out = marksOf(leftOut, programmeId).map(({ itemId }) => itemId);
+    const isOut = (id: string) => isAmong(out, leftOut.letIn, id);
     const hasLeft = !mayPutInto.includes(programmeId);
-    const settling = { teamId, itemIds, isOut: (id: string) => out.has(id), hasLeft };
+    const settling = { teamId, itemIds, isOut, hasLeft };
     const settle = (evidence: Evidence) => ok(settleLeftOut(evidence, settling));
     for (let round = 1; round <= last.value; round += 1) {
       const key = { ...place, round };

@@ -9,7 +9,7 @@ import {
   type LeftOut,
   leaveOut,
   letIn,
-  marksOf,
+  marksOn,
   toLeftOutIds,
 } from '../../domain/sensemaking/left-out.ts';
 import {
@@ -66,7 +66,9 @@ export async function withhold(
   );
   const relayed = kept.ok ? await relayLeftOut(kept.value, deps) : kept;
   if (!relayed.ok) return relayed;
-  const leftOut = toLeftOutIds(relayed.value, entered.value.programme.programmeId);
+  const { programmeId } = entered.value.programme;
+  const itemIds = items.map(({ id }) => id);
+  const leftOut = toLeftOutIds(relayed.value, { programmeId, itemIds });
   return ok({ ...gathered.value, leftOut });
 }
 
@@ -85,13 +87,13 @@ function decide(
 ): Result<LeftOut, DomainError> {
   const by = isOwn ? 'author' : 'lead';
   if (isOut) return leaveOut(leftOut, [{ itemId, by, from: null }], command);
-  const marks = marksOf(leftOut, programmeId).filter((mark) => mark.itemId === itemId);
+  const marks = marksOn(leftOut, { itemId, programmeId });
   const hasAuthor = item === undefined || 'changeId' in item.from;
   if (hasAuthor && marks.some(isItsAuthors)) {
     const allowed = authoriseInProgramme(stands, 'let-in-own', isOwn);
     if (!allowed.ok) return allowed;
   }
-  return ok(letIn(leftOut, { itemId, programmeId }, command));
+  return letIn(leftOut, { itemId, programmeId }, command);
 }
 
 /** Also what is not gathered any more, and stayed. */

@@ -17,6 +17,7 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
   'too-many': 409,
   'looked-after': 409,
   stale: 409,
+  'edition-made': 409,
   'vote-closed': 409,
   'vote-open': 409,
   'rings-closed': 409,

@@ -10,7 +10,10 @@ export function toGatheredView(
   const ahead = journey.workshops.filter((day) => day >= today(timeZone));
   return {
     items: [...items] as GatheredView['items'],
-    leftOut: { all: [...leftOut.all], byAuthor: [...leftOut.byAuthor] },
+    leftOut: {
+      all: [...leftOut.all],
+      ...{ byAuthor: [...leftOut.byAuthor], withChange: [...leftOut.withChange] },
+    },
     workshopOn: ahead.at(-1) ?? null,
   };
 }

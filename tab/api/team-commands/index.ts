@@ -31,7 +31,7 @@ import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
 import { takeOut } from '../../../shared/use-cases/sensemaking/take-out.ts';
 import { takeReflectionOut } from '../../../shared/use-cases/sensemaking/take-reflection-out.ts';
 import { typeInSense } from '../../../shared/use-cases/sensemaking/type-in-sense.ts';
-import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
+import { withholdChosen } from '../../../shared/use-cases/sensemaking/withhold-chosen.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
 import { endStrand } from '../../../shared/use-cases/strands/end-strand.ts';
@@ -111,7 +111,7 @@ function withSense(deps: Deps, hold: Hold): readonly ApiRoute[] {
     ...wallCommandRoutes((name, act, present) => commandRoute(deps, name, act, present), hold),
     commandRoute(deps, 'evidence/begin-round', beginRound, toEvidenceView),
     commandRoute(deps, 'evidence/put-in', putIn, toEvidenceView),
-    commandRoute(deps, 'gathered/withhold', withhold, (done) => toGatheredView(done, deps)),
+    commandRoute(deps, 'gathered/withhold', withholdChosen, (done) => toGatheredView(done, deps)),
     commandRoute(
       deps,
       'sense/type-in',

@@ -85,8 +85,8 @@ async function storeTold(): Promise<void> {
   unwrap(await createOnce(chat.store, changeType, told));
 }
 
-async function putIn(): Promise<void> {
-  const input = { teamId: riverside.id, commandId: 'put-in-first' };
+async function putIn(commandId = 'put-in-first'): Promise<void> {
+  const input = { teamId: riverside.id, commandId };
   unwrap(await putInLearned(input, { ...priya, tenantId }, deps()));
 }
 
@@ -312,7 +312,7 @@ describe('leaving a change out of the blueprint', () => {
     expect(before).toBeGreaterThan(1);
     expect(await itemsOfIt()).toBe(0);
     expect(wordsOf(done)).toContain('SC-1 is left out');
-    expect(wordsOf(again)).toContain('In the tab it can be let in again');
+    expect(wordsOf(again)).toContain('write: let SC-1 in again');
   });
 
   test('leaves it as it is where they think again', async () => {
@@ -323,6 +323,36 @@ describe('leaving a change out of the blueprint', () => {
     await chat.press(priya, card, 'Keep it as it is');
 
     expect(await itemsOfIt()).toBe(before);
+  });
+
+  test('holds for what comes of it later, until they let it in again', async () => {
+    await storeTold();
+    await chat.press(amara, await chat.say(amara, 'leave SC-1 out'), 'Leave it out');
+    await putIn('put-in-1');
+    const byLead = await chat.say(priya, 'let SC-1 in again');
+    await putIn('put-in-2');
+    const before = await itemsOfIt();
+    const byAuthor = await chat.say(amara, 'put SC-1 back in the blueprint');
+    await putIn('put-in-3');
+
+    expect(byLead).toContain('Only whoever logged it can let it in again');
+    expect(before).toBe(0);
+    expect(wordsOf(byAuthor)).toContain('SC-1 is let in again');
+    expect(await itemsOfIt()).toBeGreaterThan(1);
+    expect(wordsOf(await chat.say(amara, 'let SC-1 in again'))).toContain('Nothing of SC-1');
+  });
+
+  test('is asked as well where it has taught nothing yet', async () => {
+    await chat.press(amara, await chat.say(amara, 'log'), 'Log it', {
+      ...{ title: 'Share a desk day', benefit: '', scope: 'in-our-gift' },
+    });
+    const card = await chat.say(amara, 'leave SC-1 out');
+    await chat.press(amara, card, 'Leave it out');
+    const news = wordsOf(await chat.say(priya, 'leave SC-1 out'));
+
+    expect(wordsOf(card)).toContain('It has taught nothing yet');
+    expect(wordsOf(card)).toContain('What comes of it later stays out, too');
+    expect(news).toContain('Only whoever logged it can let it in again');
   });
 
   test('is not for anybody else, who hears whom to ask', async () => {

@@ -195,6 +195,17 @@ describe('a look at an experiment', () => {
     expect((await stored()).cycles).toMatchObject([{ learned: 'Two lines' }, { decision: null }]);
   });
 
+  test('that they told themselves, from another card, says so', async () => {
+    await store();
+    const form = await chat.say(amara, 'review EX-1');
+    const other = await chat.say(amara, 'review EX-1');
+    await chat.press(amara, other, 'Tell the cycle', { ...told, learned: 'Two lines' });
+    const late = wordsOf(await chat.press(amara, form, 'Tell the cycle', told));
+
+    expect(late).toMatch(/You have told cycle 1 already[\s\S]*One line is enough[\s\S]*Two lines/);
+    expect(late).not.toContain('meanwhile');
+  });
+
   test('from a card of an earlier version, which says of no cycle, is asked for once more', async () => {
     await store();
     const form = await chat.say(amara, 'review EX-1');

@@ -1,4 +1,5 @@
 /** `npm start` brings up the whole product, says where it is, and leaves nothing behind. */
+import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
   endSpawned,
@@ -18,6 +19,8 @@ describe('npm start', () => {
     const addresses = product.output().match(/http:\S+/g) ?? [];
 
     const answers = await Promise.all(addresses.map((address) => fetch(address)));
+    const elsewhere = [ports.chat, ports.server].flatMap(toAddressesOfNetworks);
+    await expectFree(elsewhere);
     product.kill('SIGINT');
     const code = await product.gone;
 
@@ -109,6 +112,17 @@ async function start(env: Readonly<Record<string, string>> = {}, words: readonly
     env: { ...ports, DATA_FILE: makeDataFile(), ...env },
   });
   return { product, ports: { server, chat } };
+}
+
+/** Where others on a network of this machine would look for it; none where it is on no network. */
+function toAddressesOfNetworks(port: number): readonly string[] {
+  return Object.values(networkInterfaces()).flatMap((there = []) =>
+    there
+      .filter(({ internal, scopeid }) => !internal && !scopeid)
+      .map(
+        ({ address, family }) => `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+      ),
+  );
 }
 
 async function expectFree(addresses: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseDataKinds } from '../../../shared/domain/case-data/case-data.ts';
 import type { DomainError, FieldName } from '../../../shared/domain/errors.ts';
+import { whoMayInProgramme } from '../../../shared/domain/programme/permissions.ts';
 import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { toFieldSentence, toFieldSentences, toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -25,10 +26,13 @@ describe('a sentence', () => {
   test.each<[DomainError, RegExp]>([
     [{ kind: 'invalid', problems: [] }, /another look/],
     [{ kind: 'not-found' }, /could not be found/],
-    [{ kind: 'not-a-member' }, /not in a team .* Ask your supervisor/],
+    [{ kind: 'not-a-member' }, /not in a team .* Ask your supervisor or .* blueprint can name you/],
     [{ kind: 'no-such-move' }, /cannot make that move/],
     [{ kind: 'nothing-to-undo' }, /nothing of yours to undo/],
     [{ kind: 'stale' }, /Someone has changed it since/],
+    [{ kind: 'edition-made', n: 2, by: 'Marcus Bell', isSame: false }, /Bell made edition 2/],
+    [{ kind: 'edition-made', n: 2, by: null, isSame: false }, /You have made edition 2 already/],
+    [{ kind: 'edition-made', n: 2, by: null, isSame: true }, /says just what edition 2 says/],
     [{ kind: 'vote-closed' }, /has closed/],
     [{ kind: 'vote-open' }, /open already/],
     [{ kind: 'rings-closed' }, /closed since/],
@@ -44,6 +48,10 @@ describe('a sentence', () => {
     [
       notAllowed(['supervisor', 'facilitator'], true),
       'That is for whoever logged or owns the change, supervisors or facilitators.',
+    ],
+    [
+      { kind: 'not-allowed', ...whoMayInProgramme('answer-ask') } as const,
+      'That is for whoever is named to answer for the council in this blueprint.',
     ],
   ])('for a refusal names who may (%#)', (error, expected) => {
     expect(toSentence(error)).toMatch(new RegExp(`^${expected} Ask one of them`));

@@ -33,7 +33,7 @@ test('is empty before anything was told, kept or raised, and says when the last 
   const { body } = await api.call(gathered, { params: { teamId: 'team-other' } });
 
   expect(JSON.parse(String(body))).toEqual({
-    ...{ items: [], leftOut: { all: [], byAuthor: [] }, workshopOn: '2027-02-03' },
+    ...{ items: [], leftOut: { all: [], byAuthor: [], withChange: [] }, workshopOn: '2027-02-03' },
   });
 });
 

@@ -1,5 +1,6 @@
 /** `GET /api/overview`: the teams somebody serves, by name and in words, and what waits for their yes (P18). */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { ErrorBody } from '../../../shared/contracts/api/http/error-body.ts';
 import { OverviewView } from '../../../shared/contracts/api/overview.ts';
 import type { Role } from '../../../shared/domain/permissions.ts';
 import { fullPlan } from '../../support/build-change.ts';
@@ -85,8 +86,19 @@ test('has what waits for their yes, oldest first, with what they need to give it
 test.each(['practitioner', 'supervisor'] as const)('is not for a %s', async (role) => {
   await buildTeams(role);
 
-  expect(await api.call(overview, as(helen))).toMatchObject({ status: 403 });
-  expect(await api.call(overview, as(amara))).toMatchObject({ status: 403 });
+  for (const who of [helen, amara]) {
+    const { status, body } = await api.call(overview, as(who));
+    const { code, message } = ErrorBody.parse(body).error;
+    expect([status, code]).toEqual([403, 'not-allowed']);
+    expect(message).toContain('facilitators or leaders');
+  }
+});
+
+test('says to somebody in no team that they are in none', async () => {
+  await buildTeams();
+  const { status, body } = await api.call(overview, as({ id: 'nobody', name: 'Somebody Else' }));
+
+  expect([status, ErrorBody.parse(body).error.code]).toEqual([403, 'not-a-member']);
 });
 
 test('has only those teams in which they oversee', async () => {

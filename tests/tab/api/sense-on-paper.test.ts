@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { TypedWallView } from '../../../shared/contracts/api/barriers.ts';
 import { SenseView } from '../../../shared/contracts/api/blueprint/sense.ts';
+import { noProgramme } from '../../../shared/domain/programme/programme.ts';
 import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
 import { text } from '../../../shared/text/text.ts';
-import { teamType } from '../../../shared/use-cases/storage/document-types.ts';
+import { joinProgramme } from '../../../shared/use-cases/programme/join-programme.ts';
+import { programmeType, teamType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { fullLearning } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
@@ -16,7 +18,7 @@ import { as, buildApi, type TestApi } from './build-api.ts';
 
 const amara = as(members.practitioner);
 const priya = as(members.supervisor);
-const { paper, sort } = text.tab.sense;
+const { paper, parts, sort } = text.tab.sense;
 let api: TestApi;
 let counted: ReturnType<typeof countStore>;
 
@@ -65,6 +67,22 @@ describe('the cards', () => {
     expect(html).toContain(`${source.join(' · ')}<`);
     expect(html).toContain(paper.cards.question);
     expect(html).not.toContain(members.practitioner.name);
+  });
+
+  test('are called after the programme of several teams, and of one by itself after that team', async () => {
+    const nameOf = async () => (await print('wall')).headers?.['content-disposition'];
+    expect(await nameOf()).toContain('-north-sense-cards');
+
+    const place = { tenantId: testTenant, programmeId: 'programme-elmshire' };
+    const asked = { id: 'team-north', name: 'North', by: members.supervisor, isTold: true };
+    const teams = [{ ...asked, at: api.deps.clock.now() }];
+    const several = { ...noProgramme(place), name: 'Elmshire together', teams };
+    unwrap(await repository.createOnce(api.deps.store, programmeType, several));
+    const joining = { teamId: 'team-north', programmeId: place.programmeId, commandId: 'join-it' };
+    unwrap(await joinProgramme(joining, { ...members.supervisor, tenantId: testTenant }, api.deps));
+
+    expect(await nameOf()).toContain('-elmshire-together-sense-cards');
+    expect(String((await print('wall')).body)).toContain(paper.cards.title('Elmshire together'));
   });
 
   test('that are blank have nothing of the team on them', async () => {
@@ -136,6 +154,7 @@ describe('what is typed in', () => {
 
     const { problems, themes } = TypedWallView.parse(body);
     expect(problems).toEqual([paper.problems.noSuchCode('KKK'), paper.onNoCard('a new kettle')]);
+    expect(problems[1]).toContain(`say it under ${parts.gather}`);
     expect(themes[0]?.barriers).toHaveLength(1);
     expect((await typeIn(typed)).status).toBe(422);
   });

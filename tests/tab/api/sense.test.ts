@@ -123,12 +123,12 @@ describe('what a team learned', () => {
     await send('gathered/withhold', out, { who: 'practitioner' });
     await send('evidence/put-in', {});
 
-    expect(await leftOut()).toEqual({ all: [learned], byAuthor: [learned] });
+    expect(await leftOut()).toEqual({ all: [learned], byAuthor: [learned], withChange: [] });
     expect(JSON.stringify(await evidence())).not.toContain(fullLearning.learned);
 
     await send('gathered/withhold', { ...out, itemId: happened }, { commandId: 'after' });
     expect(JSON.stringify(await evidence())).not.toContain(fullLearning.happened);
-    expect(await leftOut()).toEqual({ all: [learned, happened], byAuthor: [learned] });
+    expect(await leftOut()).toMatchObject({ all: [happened, learned], byAuthor: [learned] });
     await send('gathered/withhold', { ...out, itemId: happened, isOut: false });
     await send('evidence/put-in', {}, { commandId: 'again' });
     expect((await evidence()).items.map(({ id }) => id)).toContain(happened);
@@ -149,6 +149,25 @@ describe('what a team learned', () => {
     await send('gathered/withhold', back, { who: 'practitioner', commandId: 'back' });
     await send('evidence/put-in', {}, { commandId: 'again' });
     expect((await evidence()).items.map(({ id }) => id)).toContain(learned);
+  });
+
+  test('is left out with all of its change, and let in again so, by the same people', async () => {
+    const all = { itemId: learned, isOut: true, isWhole: true };
+    expect(await send('gathered/withhold', all, { who: 'leader' })).toMatchObject({ status: 403 });
+    await send('gathered/withhold', all, { who: 'practitioner' });
+    await send('evidence/put-in', {});
+
+    expect((await leftOut()).withChange).toEqual(expect.arrayContaining([learned, happened]));
+    expect((await evidence()).items).toEqual([]);
+
+    const back = { ...all, isOut: false };
+    expect(await send('gathered/withhold', back, { commandId: 'no' })).toMatchObject({
+      status: 403,
+    });
+    await send('gathered/withhold', back, { who: 'practitioner', commandId: 'back' });
+    expect(await leftOut()).toEqual({ all: [], byAuthor: [], withChange: [] });
+    const ofNone = { ...all, itemId: 'barrier-theme team-north one' };
+    expect(await send('gathered/withhold', ofNone)).toMatchObject({ status: 404 });
   });
 
   test('that the team has not cannot be left out', async () => {

@@ -25,6 +25,7 @@ const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind
     'looked-after': [{ kind: 'looked-after', by: 'Jo Whitlock' }, 409],
     'too-many': [{ kind: 'too-many', limit: 12 }, 409],
     stale: [{ kind: 'stale' }, 409],
+    'edition-made': [{ kind: 'edition-made', n: 2, by: 'Marcus Bell', isSame: false }, 409],
     'vote-closed': [{ kind: 'vote-closed' }, 409],
     'vote-open': [{ kind: 'vote-open' }, 409],
     'rings-closed': [{ kind: 'rings-closed' }, 409],

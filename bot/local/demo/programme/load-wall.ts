@@ -29,7 +29,7 @@ export function toEvidence(council: Council): Evidence {
       };
       const { team } = loaded;
       const gathered = gather(loaded, command.at);
-      return byTheRules(putIn(evidence, { team, gathered, leftOut: new Set(), command }));
+      return byTheRules(putIn(evidence, { team, gathered, leftOut: [], command }));
     },
     noEvidence({ ...place, round: 1 }),
   );

@@ -35,7 +35,8 @@ const typed = z.string().max(20_000).default('');
 
 /** Each is answered with the editions there are then. */
 export const editionCommands = {
-  'editions/make': z.object({ commandId: CommandId }),
+  /** `n`: the one they mean to make; pages of earlier versions name none. */
+  'editions/make': z.object({ commandId: CommandId, n: z.number().int().positive().optional() }),
   /** `n`: the edition they saw; `asked`: they have seen the question about a name. */
   'editions/sign': z.object({
     commandId: CommandId,

@@ -7,11 +7,13 @@ export type GatheredItemView = z.infer<typeof GatheredItemView>;
 
 export const GatheredView = z.object({
   items: z.array(GatheredItemView),
-  /** Ids of what is left out, also of what is gathered no more: nobody outside the team reads them. */
+  /** Ids of what of it is left out: nobody outside the team reads them. */
   leftOut: z.object({
     all: z.array(z.string()),
     /** Those of them that only whoever logged the change lets in again. */
     byAuthor: z.array(z.string()),
+    /** Those that are out with all of their change, and not by themselves. */
+    withChange: z.array(z.string()),
   }),
   /** The day of the team's last workshop, `YYYY-MM-DD`; null where none is planned any more. */
   workshopOn: z.string().nullable(),

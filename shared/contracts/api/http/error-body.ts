@@ -16,6 +16,7 @@ export const errorCodes = [
   'too-many',
   'looked-after',
   'stale',
+  'edition-made',
   'vote-closed',
   'vote-open',
   'rings-closed',

@@ -163,14 +163,24 @@ export const askedInChat = {
   leaveOut: {
     heading: (id: string) => `Leave ${id} out?`,
     intro:
-      'It stays on your board. Where it was put in, its words go from the wall and the blueprint’s sources for everybody. An edition that was made keeps what it says.',
-    nothing: (id: string) =>
-      `${id} has taught nothing yet that could go in, so there is nothing to leave out.`,
-    already: (id: string) => `${id} is left out. In the tab it can be let in again.`,
-    done: (id: string) => `${id} is left out, and its words are gone from there.`,
+      'It stays on your board. Where it was put in, its words go from the wall and the blueprint’s sources for everybody. What comes of it later stays out, too. An edition that was made keeps what it says.',
+    nothingYet: 'It has taught nothing yet that could go in.',
+    already: (id: string) =>
+      `${id} is left out, and so is what comes of it later. To have all of it in again, write: let ${id} in again. One thing of it can be let in again in the tab.`,
+    forAuthor: (id: string) =>
+      `${id} is left out, and so is what comes of it later. Only whoever logged it can let it in again.`,
+    done: (id: string) =>
+      `${id} is left out, and its words are gone from there. What comes of it later stays out, too. To have it in again, write: let ${id} in again.`,
     kept: 'Fine. Nothing has changed.',
     mayNot: (id: string, names: readonly string[]) =>
       `Whoever logged ${id} can leave it out, and so can the team’s leads. Ask ${few(names)}.`,
+    isIn: (id: string) => `${id} is let in again. It comes in with what is put in next.`,
+    isPartlyIn: (id: string) =>
+      `What whoever logged ${id} left out stays out: only they can let it in again. All else of it comes in with what is put in next.`,
+    nothingOut: (id: string) =>
+      `Nothing of ${id} is left out. What it taught comes in with what is put in next.`,
+    mayNotLetIn: (id: string, names: readonly string[]) =>
+      `Whoever logged ${id} can let it in again, and so can the team’s leads what a lead left out. Ask ${few(names)}.`,
     more: (number: number) => `And ${number} more.`,
   },
   word: 'The Word file is made in the tab, so that it says what the blueprint says at that moment. Open it there, and press Save as a Word file. I cannot send files myself.',

@@ -163,7 +163,7 @@ export const drawUp = {
     corrected: 'The cycle says it as you put it.',
     /** A cycle is told once. */
     toldSince: (n: number) =>
-      `Somebody told cycle ${n} meanwhile: what they said stands above. Nothing of yours was kept there; your words are still in the boxes. What is missing can be added with “Put the cycle right”.`,
+      `Cycle ${n} has been told meanwhile: what was said stands above. Nothing of yours was kept there; your words are still in the boxes. What is missing can be added with “Put the cycle right”.`,
     decisionLabel: 'What now?',
     decisions: {
       keep: 'Keep it: it works, and stays',

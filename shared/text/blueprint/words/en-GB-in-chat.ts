@@ -88,6 +88,7 @@ export const blueprintInChat = {
       by === null
         ? `Cycle ${n} was told meanwhile, and stands below.`
         : `${by} told cycle ${n} meanwhile, and it stands below.`,
+    youTold: (n: number) => `You have told cycle ${n} already, and it stands below.`,
     youWrote: (words: readonly string[]) =>
       words.length === 0 ? '' : `Nothing of yours was kept. You wrote: “${words.join(' ')}”`,
     lookAgain:

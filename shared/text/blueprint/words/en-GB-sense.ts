@@ -103,6 +103,11 @@ export const sense = {
     letIn: 'Let in again',
     leaveOutOf: (words: string) => `Leave out: ${words}`,
     letInOf: (words: string) => `Let in again: ${words}`,
+    withheldWithChange: (id: string) => `Left out, with all that comes of ${id}`,
+    leaveAllOut: (id: string) => `Leave all of ${id} out`,
+    letAllIn: (id: string) => `Let all of ${id} in again`,
+    allLeftOut: (id: string) =>
+      `All of ${id} is left out, with what comes of it later, until it is let in again.`,
     leftOut: 'It is left out. It is on no wall, and stays off until it is let in again.',
     isLetIn: 'It comes in with what is put in next.',
   },
@@ -197,7 +202,7 @@ export const sense = {
     printAbout:
       'Print what was put in as cards with a code, move them on a wall together away from screens, and type in how they hang. Blank cards are for the names of themes. Nobody’s name is on a card.',
     cards: {
-      title: (team: string) => `${team}: cards to make sense of`,
+      title: (name: string) => `${name}: cards to make sense of`,
       how: 'Eight cards to a sheet. Print this page on A4 at full size (100 %), on one side, and cut along the lines. Of very long words the beginning is printed. This line is not printed.',
       fileNames: { wall: 'sense cards', blank: 'blank theme cards' },
       question: 'A theme: what do we call what hangs beneath it?',
@@ -224,7 +229,7 @@ export const sense = {
       empty: (name: string) => `“${name}” has no card. A theme needs one at least.`,
     },
     onNoCard: (words: string) =>
-      `“${words}” is on no card. What is new goes in first: tell it in Grow or raise it as a barrier, and have it put in.`,
+      `“${words}” is on no card. What is new goes in first. The short way is to say it under What we learned, where it asks what helped and what got in the way: it hangs here within a minute. Or tell it in Grow or raise it as a barrier, and have it put in.`,
     unfit: (words: string, why: string) => `“${words}”: ${why}`,
     alike: (one: string, other: string) =>
       `“${one}” and “${other}” are nearly the same. If they are one theme, please give them one name.`,

@@ -194,6 +194,19 @@ export const linesOfBlueprint = {
     (can|could|may|should|shall|must|please|let) # (be|stay) (left out|kept out|out|held back) [of|from] [the|our|it] [blueprint|wall|draft]
     # (stays|should stay|is to stay|must stay|is) (out|left out) [of|from] [the|our] [blueprint|wall|draft]
   `,
+  'blueprint.let-in': `
+    (let|allow|have|take) # (in|back in|in again|back in again|into|back into) [to] [the|our] [blueprint|wall|draft|pack] [again|after all|now]
+    (put|bring|include|add|get|want|have|keep) # (back in|in again|back into|back on|into|in|on) [to] (the|our) (blueprint|wall|draft|pack) [again|after all|now]
+    (put|bring|get) # (back in|in again|back) [again|after all]
+    let in # [again] / let # (in|be in it|go in) after all
+    (include|use|add) # [in the blueprint|in our blueprint] (again|after all)
+    (i|we) (want|would like|need) # (back in|in again|back into|back on) [to] [the|our] [blueprint|wall|draft|pack] [again|after all]
+    # (can|may|could|should|shall) (go|come|be|be put|be let) (back in|in|back into|in again|into|back on) [to] [the|our] [blueprint|wall|draft|pack] (again|after all|now)
+    # (can|may|could|should|shall) (go|come|be put|be let) (back in|back into|in again|back on) [to] [the|our] [blueprint|wall|draft|pack]
+    (can|could|may|should|shall) # (go|come|be|be put|be let) (back in|in|back into|in again|into|back on) [to] [the|our] [blueprint|wall|draft|pack] [again|after all|now]
+    (dont|do not) leave # out [of] [the|our|it] [blueprint|wall|draft|pack] (after all|any more|anymore|any longer)
+    un leave # / un leave # out / undo leaving # out [of] [the|our] [blueprint]
+  `,
 } as const;
 
 /** Words that may stand for each other in these. */

@@ -122,6 +122,7 @@ export const answers = {
       thanks: 'For which change would you like to say thank you?',
       history: 'Whose story would you like to read?',
       'blueprint.leave-out': 'Which change would you like to leave out of the blueprint?',
+      'blueprint.let-in': 'Which change would you like to let into the blueprint again?',
     },
     /** What to type with an id. */
     words: {
@@ -138,6 +139,7 @@ export const answers = {
       thanks: 'thanks',
       history: 'history',
       'blueprint.leave-out': 'leave out',
+      'blueprint.let-in': 'let in again',
     },
     intro: (word: string) =>
       `Press the one you mean. For any other, type its id as well, such as ${word} SC-12.`,

@@ -1,5 +1,6 @@
 /** For whoever serves several teams: the yeses that wait for them, and each team in words, by its name (P18). */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { whoMay } from '../../../../shared/domain/permissions.ts';
 import { text } from '../../../../shared/text/views/overview.ts';
 import { useOverview } from '../../api/views/overview.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
@@ -23,6 +24,7 @@ export function OverviewView({ teamId, onChooseTeam }: ViewProps) {
   const styles = useStyles();
   const read = useOverview();
   const { title, intro } = text.tab.overview;
+  if (read.error?.code === 'not-allowed') return <NotYours />;
   return (
     <AsyncContent read={read}>
       {({ teams, yours }) => (
@@ -43,4 +45,10 @@ export function OverviewView({ teamId, onChooseTeam }: ViewProps) {
       )}
     </AsyncContent>
   );
+}
+
+function NotYours() {
+  const { title, notYours } = text.tab.overview;
+  const seers = whoMay('see-overview').allowed.map((role) => text.rolesPlural[role]);
+  return <ViewTitle title={title} intro={notYours(seers)} />;
 }

@@ -114,6 +114,6 @@ describe('whoever is refused hears who may', () => {
     ['commit', { allowed: ['leader'], author: false }],
     ['tell-cycle', { allowed: ['steward'], author: false, owner: true }],
   ] as const)('about %s', (verb, expected) => {
-    expect(whoMayInProgramme(verb)).toEqual(expected);
+    expect(whoMayInProgramme(verb)).toEqual({ ...expected, ofBlueprint: true });
   });
 });

@@ -27,7 +27,7 @@ function put(
   out: readonly string[] = [],
 ): Evidence {
   const command = { id, by, at: '2027-02-03T10:00:00.000Z' };
-  const result = putIn(evidence, { team, gathered, leftOut: new Set(out), command });
+  const result = putIn(evidence, { team, gathered, leftOut: out, command });
   if (!result.ok) throw new Error(result.error.kind);
   return result.value;
 }
@@ -67,7 +67,7 @@ describe('putting in', () => {
     );
     const command = { id: 'put-1', by, at: '2027-02-03T10:00:00.000Z' };
 
-    expect(putIn(buildEvidence(), { team, gathered: many, leftOut: new Set(), command })).toEqual({
+    expect(putIn(buildEvidence(), { team, gathered: many, leftOut: [], command })).toEqual({
       ok: false,
       error: { kind: 'too-many', limit: evidenceLimits.items },
     });
@@ -135,7 +135,7 @@ describe('what somebody waits for', () => {
   const putInAt = (evidence: Evidence, isAwaited: boolean, id = 'put-1') =>
     unwrap(
       putIn(evidence, {
-        ...{ team, gathered: [first], leftOut: new Set<string>() },
+        ...{ team, gathered: [first], leftOut: [] },
         ...{ command: { id, by, at }, isAwaited },
       }),
     );

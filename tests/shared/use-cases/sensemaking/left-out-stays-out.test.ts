@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Actor } from '../../../../shared/domain/person.ts';
 import { noProgramme } from '../../../../shared/domain/programme/programme.ts';
+import { ok } from '../../../../shared/domain/result.ts';
 import { leaveOut } from '../../../../shared/domain/sensemaking/left-out.ts';
 import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
 import { enterProgrammeOfTeam } from '../../../../shared/use-cases/access/enter-programme.ts';
@@ -11,20 +12,27 @@ import {
   leaveProgramme,
 } from '../../../../shared/use-cases/programme/join-programme.ts';
 import { beginRound } from '../../../../shared/use-cases/sensemaking/begin-round.ts';
+import {
+  leaveChangeOut,
+  letChangeIn,
+} from '../../../../shared/use-cases/sensemaking/leave-change-out.ts';
 import { putIn } from '../../../../shared/use-cases/sensemaking/put-in.ts';
 import { relayLeftOut } from '../../../../shared/use-cases/sensemaking/relay-left-out.ts';
 import { takeOut } from '../../../../shared/use-cases/sensemaking/take-out.ts';
 import { withhold } from '../../../../shared/use-cases/sensemaking/withhold.ts';
 import { claimDue } from '../../../../shared/use-cases/storage/claim-due.ts';
 import {
+  changeType,
   evidenceType,
   leftOutType,
   programmeType,
 } from '../../../../shared/use-cases/storage/document-types.ts';
 import {
   changeOrCreate,
+  change as changeStored,
   createOnce,
   readOrEmpty,
+  read as readStored,
 } from '../../../../shared/use-cases/storage/repository.ts';
 import { fullLearning } from '../../../support/build-change.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../support/build-deps.ts';
@@ -39,7 +47,10 @@ const alone = `team-${teamId}`;
 const [elmshire, oakshire] = ['programme-elmshire', 'programme-oakshire'];
 const everywhere = [alone, elmshire, oakshire];
 const [learned, happened] = [`learned ${teamId} change-1 1`, `happened ${teamId} change-1 1`];
+const noticed = `noticed ${teamId} change-1 1`;
 const itemIds = [learned, happened];
+const ofChange = { teamId, changeId: 'change-1', tenantId: testTenant };
+const logged = { id: 'change-1', teamId, author: amara };
 
 let deps: TestDeps;
 let pressed = 0;
@@ -52,7 +63,7 @@ async function prepare() {
   await storeTeam(deps.store);
   await storeChange(deps.store, {
     ...{ id: 'change-1', number: 1, stage: 'grow', author: amara },
-    learning: { ...noLearning, ...fullLearning, decision: 'keep' },
+    learning: { ...noLearning, ...fullLearning, noticed: null, decision: 'keep' },
   });
   const asked = { id: teamId, name: 'North', by: priya, at: deps.clock.now(), isTold: true };
   for (const programmeId of [elmshire, oakshire]) {
@@ -71,6 +82,16 @@ const leave = (who: Who, itemId = learned) =>
   withhold({ ...press(), itemId, isOut: true }, as(who), deps);
 const letBackIn = (who: Who, itemId = learned) =>
   withhold({ ...press(), itemId, isOut: false }, as(who), deps);
+const leaveAll = (who: Who) =>
+  leaveChangeOut({ change: logged, commandId: press().commandId }, as(who), deps);
+const letAllIn = (who: Who) =>
+  letChangeIn({ change: logged, commandId: press().commandId }, as(who), deps);
+const gatherMore = async () =>
+  unwrap(
+    await changeStored(deps.store, changeType, ofChange, (change) =>
+      ok({ ...change, learning: { ...change.learning, noticed: 'They smiled' } }),
+    ),
+  );
 const join = (programmeId: string) => joinProgramme({ ...press(), programmeId }, as(priya), deps);
 const goAway = (programmeId: string) =>
   leaveProgramme({ ...press(), programmeId }, as(priya), deps);
@@ -143,6 +164,72 @@ describe.each([
     unwrap(await put());
 
     expect(await onWalls()).not.toContain(learned);
+  });
+});
+
+describe.each([
+  ['its author', amara],
+  ['a lead', priya],
+])('of a change %s left out', (_, who) => {
+  test('what is gathered later stays out as well, wherever its team goes', async () => {
+    unwrap(await put());
+    unwrap(await leaveAll(who));
+    expect(await onWalls()).toEqual([]);
+
+    await gatherMore();
+    unwrap(await put());
+    unwrap(await join(elmshire));
+    unwrap(await put());
+    unwrap(await begin());
+    unwrap(await put());
+
+    expect(await onWalls()).toEqual([]);
+  });
+
+  test('before it taught anything, nothing comes in', async () => {
+    unwrap(await leaveAll(who));
+    unwrap(await put());
+
+    expect(await onWalls()).toEqual([]);
+  });
+
+  test('one thing comes in that is let in again, and nothing that is gathered later', async () => {
+    unwrap(await leaveAll(who));
+    unwrap(await letBackIn(who));
+    await gatherMore();
+    unwrap(await put());
+
+    expect(await onWalls()).toEqual([learned]);
+  });
+
+  test('everything comes in once it is let in again', async () => {
+    unwrap(await put());
+    unwrap(await leaveAll(who));
+    await gatherMore();
+    unwrap(await letAllIn(who));
+    unwrap(await put());
+
+    expect(await onWalls()).toEqual(expect.arrayContaining([...itemIds, noticed]));
+  });
+});
+
+describe('a change its author left out', () => {
+  test('is for its author alone to let in again, all of it or one thing', async () => {
+    unwrap(await leaveAll(amara));
+
+    for (const refused of [await letAllIn(priya), await letBackIn(priya)])
+      expect(unwrapError(refused)).toMatchObject({ kind: 'not-allowed', adder: true });
+    unwrap(await letBackIn(amara));
+  });
+
+  test('stays theirs after a lead said so too; and where a lead was first, once they say so', async () => {
+    unwrap(await leaveAll(priya));
+    unwrap(await letAllIn(marcus));
+    unwrap(await leaveAll(priya));
+    unwrap(await leaveAll(amara));
+    unwrap(await leaveAll(priya));
+
+    expect(unwrapError(await letAllIn(marcus))).toMatchObject({ kind: 'not-allowed' });
   });
 });
 
@@ -238,15 +325,18 @@ describe('a wall that was not told, since the server died on the way', () => {
 
 /** What may happen, in any order. `isAtOnce`: while what its author leaves out is put in, maybe elsewhere. */
 type Step =
-  | { readonly does: 'put-in' | 'go-away' | 'begin-round' }
+  | { readonly does: 'put-in' | 'go-away' | 'begin-round' | 'gather-more' | 'all-at-once' }
+  | { readonly does: 'leave-all-out' | 'let-all-in'; readonly isAuthor: boolean }
   | { readonly does: 'join' | 'take-out'; readonly programmeId: string }
   | { readonly does: 'leave-out' | 'let-in'; readonly isAuthor: boolean; readonly itemId: string }
   | { readonly does: 'at-once'; readonly itemId: string; readonly programmeId: string | null };
 
-const anyItem = fc.constantFrom(...itemIds);
+const anyItem = fc.constantFrom(...itemIds, noticed);
 const anyProgramme = fc.constantFrom(elmshire, oakshire);
 const anyStep = fc.oneof(
   fc.record({ does: fc.constantFrom('put-in', 'put-in', 'go-away', 'begin-round') }),
+  fc.record({ does: fc.constantFrom('gather-more', 'all-at-once') }),
+  fc.record({ does: fc.constantFrom('leave-all-out', 'let-all-in'), isAuthor: fc.boolean() }),
   fc.record({ does: fc.constantFrom('join', 'take-out'), programmeId: anyProgramme }),
   fc.record({
     ...{ does: fc.constantFrom('leave-out', 'let-in'), itemId: anyItem, isAuthor: fc.boolean() },
@@ -255,6 +345,13 @@ const anyStep = fc.oneof(
     ...{ does: fc.constant('at-once'), itemId: anyItem, programmeId: fc.option(anyProgramme) },
   }),
 ) as fc.Arbitrary<Step>;
+
+async function isGathered(itemId: string): Promise<boolean> {
+  const { learning } = unwrap(await readStored(deps.store, changeType, ofChange));
+  return itemId !== noticed || learning.noticed !== null;
+}
+
+const allOfIt = [...itemIds, noticed];
 
 async function take(step: Step, outByAuthor: Set<string>): Promise<void> {
   switch (step.does) {
@@ -275,8 +372,30 @@ async function take(step: Step, outByAuthor: Set<string>): Promise<void> {
       unwrap(await takeOut(taking, as(priya), deps));
       return;
     }
+    case 'gather-more':
+      await gatherMore();
+      return;
+    case 'leave-all-out':
+    case 'let-all-in': {
+      const isOut = step.does === 'leave-all-out';
+      const who = step.isAuthor ? amara : priya;
+      const done = isOut ? await leaveAll(who) : await letAllIn(who);
+      if (step.isAuthor) expect(done.ok).toBe(true);
+      if (!step.isAuthor) return;
+      if (isOut) for (const id of allOfIt) outByAuthor.add(id);
+      else outByAuthor.clear();
+      return;
+    }
+    case 'all-at-once': {
+      const [moved, left] = await Promise.all([gatherMore().then(put), leaveAll(amara)]);
+      unwrap(moved);
+      unwrap(left);
+      for (const id of allOfIt) outByAuthor.add(id);
+      return;
+    }
     case 'leave-out':
     case 'let-in': {
+      if (!(await isGathered(step.itemId))) return;
       const [isOut, who] = [step.does === 'leave-out', step.isAuthor ? amara : priya];
       const done = await (isOut ? leave(who, step.itemId) : letBackIn(who, step.itemId));
       if (!step.isAuthor) return;
@@ -287,6 +406,7 @@ async function take(step: Step, outByAuthor: Set<string>): Promise<void> {
     }
     case 'at-once': {
       const { itemId, programmeId } = step;
+      if (!(await isGathered(itemId))) return;
       const moving = programmeId === null ? put() : join(programmeId).then(() => put());
       const [moved, left] = await Promise.all([moving, leave(amara, itemId)]);
       unwrap(moved);

@@ -7,6 +7,7 @@ import {
   EditionsView,
 } from '../../../../shared/contracts/api/blueprint/editions.ts';
 import type { ErrorBody } from '../../../../shared/contracts/api/http/error-body.ts';
+import type { Pillar } from '../../../../shared/domain/blueprint/blueprint.ts';
 import { noProgramme } from '../../../../shared/domain/programme/programme.ts';
 import { ok } from '../../../../shared/domain/result.ts';
 import { forgetPerson } from '../../../../shared/use-cases/people-data/forget-person.ts';
@@ -146,8 +147,21 @@ test('the whole way: made, signed, and left as it stood while the draft goes on'
   expect((await draft()).edition).toBeNull();
 });
 
+const promisedByPriya = (pillar: Pillar, at: number): Pillar => {
+  const { id, name } = members.supervisor;
+  const commitment = {
+    words: 'I move the money',
+    by: { id, name },
+    at: '2026-11-21T09:00:00.000Z',
+  };
+  return at === 0 ? { ...pillar, commitment } : pillar;
+};
+
 test('two of the same words have the same digest, whatever they are called', async () => {
   await make();
+  await repository.change(api.deps.store, blueprintType, programmePlace, (blueprint) =>
+    ok({ ...blueprint, pillars: [drawnUp, ...blueprint.pillars.slice(1)].map(promisedByPriya) }),
+  );
   const [first, second] = await make();
 
   expect(second?.digest).toBe(first?.digest);
@@ -200,6 +214,7 @@ describe('a command', () => {
     ['editions/sign', signature, 'leader'],
   ] as const)('%s is one write, and sent twice does it once', async (name, body, who) => {
     await make();
+    await alterTitle('Time that is ours');
     const before = { ...writes };
     const sent = { commandId: 'pressed-twice', ...body };
 
@@ -222,8 +237,40 @@ describe('a command', () => {
     expect(await list()).toHaveLength(1);
   });
 
+  test('that was to make the same number makes no other, and says who made it', async () => {
+    await done('editions/make', { n: 1 }, 'supervisor');
+    await alterTitle('Time that is ours');
+
+    const { code, message } = await refused('editions/make', { n: 1 }, 'facilitator');
+    expect([code, message]).toEqual(['edition-made', expect.stringMatching(/Priya .* edition 1/)]);
+    expect((await refused('editions/make', { n: 1 }, 'supervisor')).message).toMatch(/^You have/);
+    expect(await list()).toHaveLength(1);
+    expect(await done('editions/make', { n: 2 }, 'facilitator')).toHaveLength(2);
+  });
+
+  test('of two at once makes one edition, whoever was first', async () => {
+    const both = await Promise.all([
+      send('editions/make', { n: 1 }, 'supervisor'),
+      send('editions/make', { n: 1 }, 'facilitator'),
+    ]);
+
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(await list()).toHaveLength(1);
+  });
+
+  test('makes no other of what the last one says, also where no number is named', async () => {
+    await make();
+
+    for (const named of [{}, { n: 2 }])
+      expect(await refused('editions/make', named, 'supervisor')).toMatchObject({
+        ...{ code: 'edition-made', message: expect.stringContaining('just what edition 1 says') },
+      });
+    expect(await list()).toHaveLength(1);
+  });
+
   test('signs the edition that was seen and no other, and once', async () => {
     await make();
+    await alterTitle('Time that is ours');
     await make();
     await done('editions/sign', signature, 'leader');
     await done('editions/sign', { ...signature, signedAs: 'Somebody else' }, 'leader');

@@ -107,7 +107,7 @@ export function buildLearningView(overrides: Partial<LearningView> = {}): Learni
 export function buildGatheredView(overrides: Partial<GatheredView> = {}): GatheredView {
   return {
     items: [buildGatheredItem()],
-    ...{ leftOut: { all: [], byAuthor: [] }, workshopOn: '2027-01-06' },
+    ...{ leftOut: { all: [], byAuthor: [], withChange: [] }, workshopOn: '2027-01-06' },
     ...overrides,
   };
 }

@@ -3,7 +3,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { OverviewView } from '../../../../shared/contracts/api/overview.ts';
-import type { Role } from '../../../../shared/domain/permissions.ts';
+import { type Role, whoMay } from '../../../../shared/domain/permissions.ts';
+import { toSentence } from '../../../../shared/text/sentences.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { TeamTab } from '../../../../tab/client/views/frame/TeamTab.tsx';
 import { bodies, teamId } from '../support/build-full-team.ts';
@@ -16,7 +17,7 @@ const { actions } = text.cards;
 
 afterEach(cleanup);
 
-function open(role: Role, given: Partial<OverviewView> = {}, answered?: Answer) {
+function open(role: Role, given: Partial<OverviewView> = {}, answered?: Answer, read?: Answer) {
   history.replaceState(null, '', '/#overview');
   let view = buildOverviewView(given);
   const sent: unknown[] = [];
@@ -27,7 +28,7 @@ function open(role: Role, given: Partial<OverviewView> = {}, answered?: Answer) 
   const me = { ...(bodies['/api/me'] as object), teams };
   const server = createServer(({ path, body }) => {
     if (path === '/api/me') return { status: 200, body: me };
-    if (path === '/api/overview') return { status: 200, body: view };
+    if (path === '/api/overview') return read ?? { status: 200, body: view };
     if (path.endsWith('/answers')) {
       sent.push({ path, body });
       if (answered) return answered;
@@ -56,6 +57,15 @@ describe('the teams', () => {
     expect(harbour?.textContent).toContain('Next workshop on 25 November 2026');
     expect(hillside?.textContent).toContain(overview.notReached);
     expect(hillside?.textContent).toMatch(/strand/);
+  });
+
+  test('say whose page this is to whoever serves none', async () => {
+    const refused = toSentence({ kind: 'not-allowed', ...whoMay('see-overview') });
+    open('practitioner', {}, undefined, refusal(403, 'not-allowed', refused));
+
+    const said = await screen.findByText(overview.notYours(['facilitators', 'leaders']));
+    expect(said.textContent).toContain('is for facilitators and leaders');
+    expect(screen.queryByText(text.errors.notAMember)).toBeNull();
   });
 
   test.each([

@@ -30,7 +30,7 @@ function Question({ teamId, next, onClose }: Props & { readonly onClose: () => v
   const tell = useTell();
 
   async function onSend() {
-    const done = await command.send({ commandId });
+    const done = await command.send({ commandId, n: next });
     const made = done?.editions.at(-1);
     if (!made) return;
     tell(words.made(made.n));

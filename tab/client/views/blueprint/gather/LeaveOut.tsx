@@ -5,6 +5,7 @@ import type {
   GatheredView,
 } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { Since } from '../../../../../shared/domain/sensemaking/evidence.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBoard } from '../../../api/board.ts';
@@ -15,6 +16,7 @@ import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
+import { AllOfChange } from './AllOfChange.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -34,7 +36,7 @@ type Props = {
   readonly leftOut: GatheredView['leftOut'];
 };
 
-export function LeaveOut({ teamId, item, since, leftOut: { byAuthor } }: Props) {
+export function LeaveOut({ teamId, item, since, leftOut: { byAuthor, withChange } }: Props) {
   const styles = useStyles();
   const isOut = since === 'withheld';
   const isAuthors = 'changeId' in item.from && byAuthor.includes(item.id);
@@ -42,7 +44,11 @@ export function LeaveOut({ teamId, item, since, leftOut: { byAuthor } }: Props) 
   const mayWithhold = useMayInProgramme(teamId, 'withhold')?.(isOwn);
   const mayLetIn = useMayInProgramme(teamId, 'let-in-own')?.(isOwn);
   const may = isOut && isAuthors ? mayLetIn : mayWithhold;
-  const state = useStateWords(teamId, item, since, isAuthors && !mayLetIn);
+  const isWithChange = withChange.includes(item.id);
+  const state = useStateWords(teamId, item, since, {
+    isForAuthor: isAuthors && !mayLetIn,
+    isWithChange,
+  });
   const commandId = useCommandId(`${item.id} ${isOut}`);
   const command = useWallCommand(teamId, 'gathered/withhold');
   const tell = useTell();
@@ -68,6 +74,7 @@ export function LeaveOut({ teamId, item, since, leftOut: { byAuthor } }: Props) 
           {label}
         </Button>
       )}
+      {may && isOut && <AllOfChange {...{ teamId, item }} isOut={isWithChange} />}
       <FormProblem failure={command.failure} />
     </div>
   );
@@ -83,12 +90,13 @@ function toLabels(since: Since): readonly [string, (words: string) => string] {
 /** Left out is only what is on no wall the team knows of. */
 function useStateWords(
   teamId: string,
-  { id }: GatheredItemView,
+  { id, from }: GatheredItemView,
   since: Since,
-  isForAuthor: boolean,
+  { isForAuthor, isWithChange }: { readonly isForAuthor: boolean; readonly isWithChange: boolean },
 ): string | null {
   const { data: left } = useLeftBehind(teamId);
-  const { states, stillIn, takeOutAbove, withheldByAuthor } = text.tab.sense.item;
+  const { states, stillIn, takeOutAbove, withheldByAuthor, withheldWithChange } =
+    text.tab.sense.item;
   if (since === 'new' || since === 'in') return null;
   if (since !== 'withheld') return states[since];
   const still = left?.programmes.flatMap(({ name, items }) => {
@@ -96,7 +104,10 @@ function useStateWords(
     return there ? [{ name, mayTakeOut: there.mayTakeOut }] : [];
   })[0];
   if (still) return [stillIn(still.name), ...(still.mayTakeOut ? [takeOutAbove] : [])].join(' ');
-  return isForAuthor ? withheldByAuthor : states[since];
+  if (isForAuthor) return withheldByAuthor;
+  return isWithChange && 'number' in from
+    ? withheldWithChange(shortId(from.number))
+    : states[since];
 }
 
 /** From a change they logged. */

@@ -150,7 +150,7 @@ describe('making one', () => {
 
     await waitFor(() => expect(location.hash).toBe('#blueprint/print/edition-1'));
     expect(sent()).toMatchObject([
-      { name: 'editions/make', body: { commandId: expect.anything() } },
+      { name: 'editions/make', body: { commandId: expect.anything(), n: 1 } },
     ]);
   });
 
@@ -170,6 +170,7 @@ describe('making one', () => {
 
   test.each([
     ['what keeps it back', 'invalid', 'The edition has not been made.', undefined],
+    ['that one was made meanwhile', 'edition-made', 'Priya Raman made edition 1.', undefined],
     ['that the draft was altered', 'stale', 'Anything', editionWords.changedSince],
   ] as const)('says %s, and stays with the draft', async (_, code, message, said = message) => {
     await open({ standings: ['steward'], answer: refusal(422, code, message) });

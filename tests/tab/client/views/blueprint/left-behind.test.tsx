@@ -85,7 +85,10 @@ test('what is left out once the team has left is gone from there, too, and the p
     leftBehind: left([buildItem({ item: learned })]),
     answer: () => ({
       status: 200,
-      body: buildGatheredView({ items: [learned], leftOut: { all: [learned.id], byAuthor: [] } }),
+      body: buildGatheredView({
+        items: [learned],
+        leftOut: { all: [learned.id], byAuthor: [], withChange: [] },
+      }),
     }),
     afterwards: { [`${teamPath}/left-behind`]: left([]) },
   });

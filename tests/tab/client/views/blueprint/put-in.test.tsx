@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Putting in what was gathered, for whoever leads the team, and leaving things out of it (P19). */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { teamId, teamPath } from '../../support/build-full-team.ts';
@@ -19,7 +19,7 @@ const inside: Partial<EvidenceView> = {
   items: [{ ...learned, team: null }],
   putIn: [{ teamId, team: 'Harbour Family Help', at: '2027-02-03T10:00:00.000Z', things: 1 }],
 };
-const byLead = { all: [learned.id], byAuthor: [] };
+const byLead = { all: [learned.id], byAuthor: [], withChange: [] };
 /** What the page reads once it is left out: its words are on the wall no more. */
 const onceOut = {
   answer: () => ({
@@ -102,10 +102,30 @@ describe('leaving out', () => {
     expect(screen.getByRole('button', { name: words.letInOf(said) })).toBeDefined();
   });
 
+  test('of one thing offers to leave out all of its change, and to let all of it in again', async () => {
+    const all = { ...byLead, withChange: [learned.id] };
+    const { sent } = openBlueprint({
+      ...{ gathered: [learned], leftOut: byLead },
+      answer: () => ({ status: 200, body: buildGatheredView({ items: [learned], leftOut: all }) }),
+    });
+
+    fireEvent.click(await screen.findByRole('button', { name: words.leaveAllOut('SC-4') }));
+
+    expect(await screen.findByText(words.withheldWithChange('SC-4'))).toBeDefined();
+    expect(screen.getByRole('button', { name: words.letInOf(said) })).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: words.letAllIn('SC-4') }));
+    await waitFor(() => expect(sent()).toHaveLength(2));
+    const body = { itemId: learned.id, isWhole: true };
+    expect(sent()).toMatchObject([
+      { body: { ...body, isOut: true } },
+      { body: { ...body, isOut: false } },
+    ]);
+  });
+
   test('is undone by whoever logged it alone, where they left it out', async () => {
     const other = { changeId: 'other', number: 5, title: 'Five', go: 1, decision: null };
     const item = { ...learned, from: other };
-    openBlueprint({ gathered: [item], leftOut: { all: [item.id], byAuthor: [item.id] } });
+    openBlueprint({ gathered: [item], leftOut: { ...byLead, byAuthor: [item.id] } });
 
     expect(await screen.findByText(words.withheldByAuthor)).toBeDefined();
     expect(screen.queryByRole('button', { name: words.letInOf(said) })).toBeNull();
