@@ -1,16 +1,16 @@
-/** Types in what hangs on a wall: checked first, as often as it takes, and then saved at once. */
+/** Types in what hangs on a wall: checked first, as often as it takes, and then saved at once; a reload leaves it as it was typed. */
 import { useEffect, useRef, useState } from 'react';
 import type { TypedWallView } from '../../../../../shared/contracts/api/barriers.ts';
 import type { Result } from '../../../../../shared/domain/result.ts';
 import { text } from '../../../../../shared/text/views/barriers.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useCommand } from '../../../hooks/use-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { useDraft } from '../../board/change-detail/forms/use-draft.ts';
 import { TypedWall, type TypedWords } from './TypedWall.tsx';
 
 /** In the words for what the cards are of. */
@@ -34,11 +34,14 @@ type Props = {
 
 type Answer<T> = Result<T, ApiFailure>;
 
+const nothing = { wall: '' };
+
 type Checked = { readonly of: string; readonly view: TypedWallView };
 
 export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
   const { words: quiet } = usePanelStyles();
-  const [wall, change] = usePageDraft(place, '');
+  const draft = useDraft(place, { words: nothing, around: null });
+  const { wall } = draft.words;
   const [checked, setChecked] = useState<Checked | null>(null);
   const commandId = useCommandId(wall);
   const checking = useCommand<TypedWallView>();
@@ -70,7 +73,7 @@ export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
     const answer = await saving.submit(() => send({ commandId, wall, asked }), sent);
     if (answer?.ok === false && answer.error.code === 'invalid') await check();
     if (!answer?.ok) return;
-    change(() => '');
+    draft.forget();
     tell(words.saved);
     onClose();
   }
@@ -79,6 +82,7 @@ export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
     <ChangeForm
       intro={words.intro}
       command={{ isSending: checking.isSending || saving.isSending, failure }}
+      draft={draft}
       sendLabel={isGood ? paper.save : paper.check}
       onSend={isGood ? save : check}
       onCancel={onClose}
@@ -92,9 +96,8 @@ export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
         rows={8}
         label={text.fields.wall}
         placeholder={words.placeholder}
-        value={wall}
         problem={failure?.fields.wall}
-        onChange={(typed) => change(() => typed)}
+        {...draft.box('wall')}
       />
       {view && <TypedWall ref={list} wall={view} words={words} />}
     </ChangeForm>

@@ -9,8 +9,8 @@ import { text } from '../../../../../shared/text/views/blueprint.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
+import { useKeptDraft } from '../parts/use-kept-draft.ts';
 
 export type Item = EvidenceView['items'][number];
 export type Theme = SenseView['themes'][number];
@@ -32,12 +32,18 @@ export type Sorting = {
   readonly failure: ApiFailure | null;
 };
 
+const noIds: readonly string[] = [];
+
+function isIds(kept: unknown): kept is readonly string[] {
+  return Array.isArray(kept) && kept.every((each) => typeof each === 'string');
+}
+
 type Shown = { readonly items: readonly Item[]; readonly sense: SenseView };
 
 export function useSorting(teamId: string, { items, sense }: Shown): Sorting {
   const maySort = useMayInProgramme(teamId, 'sort')?.() ?? false;
   const tell = useTell();
-  const [draft, change] = usePageDraft<readonly string[]>(`${teamId} sorting`, []);
+  const [draft, change] = useKeptDraft(`${teamId} sorting`, { empty: noIds, isIt: isIds });
   const command = useWallCommand(teamId, 'sense/place', text.tab.sense.sort.themeGone);
   const ticked = draft.filter((id) => items.some((item) => item.id === id));
 

@@ -24,6 +24,7 @@ import { type Answer, createServer, refusal } from '../../support/scripted-serve
 
 afterEach(() => {
   cleanup();
+  sessionStorage.clear();
   findWordsBy(() => enGB);
 });
 
@@ -210,6 +211,27 @@ describe('signing', () => {
       { name: 'editions/sign', body: { n: 1, signedAs: 'Director', signedWords: '' } },
     ]);
     expect(screen.queryByRole('button', { name: editionWords.sign })).toBeNull();
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('Director');
+  });
+
+  test('half typed is there again after a reload, until it is thrown away', async () => {
+    const scene: Scene = { hash: '/edition-1', standings: ['leader'], editions: [first] };
+    const boxes = [text.fields.signedAs, text.fields.signedWords];
+    const typed = () => boxes.map((box) => screen.getByLabelText<HTMLInputElement>(box).value);
+    await open(scene);
+    press(editionWords.sign);
+    for (const box of boxes)
+      fireEvent.change(screen.getByLabelText(box), { target: { value: box } });
+    cleanup();
+    await open(scene);
+    press(editionWords.sign);
+    expect(typed()).toEqual(boxes);
+    press(text.tab.detail.startAgain);
+    cleanup();
+    await open(scene);
+    press(editionWords.sign);
+
+    expect(typed()).toEqual(['', '']);
   });
 
   test('shows beside its box what needs another look', async () => {

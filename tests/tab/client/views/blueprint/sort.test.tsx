@@ -24,7 +24,10 @@ const inTheme: Partial<SenseView> = {
 const evidence = { items: [helped, happened] };
 const region = (name: string) => screen.findByRole('region', { name });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 test('things hang where they were found, and it says what comes next', async () => {
   openBlueprint({ part: '/sort', evidence });
@@ -76,6 +79,20 @@ describe('a thing', () => {
         body: { name: 'Protected time', side: 'enabler', itemIds: [helped.id] },
       },
     ]);
+    expect({ ...sessionStorage }).toEqual({});
+  });
+
+  test('that is ticked is ticked after a reload, with the name it was to have', async () => {
+    openBlueprint({ part: '/sort', evidence });
+    fireEvent.click(await screen.findByRole('checkbox', { name: '“Tell duty first”' }));
+    const name = screen.getByRole('textbox', { name: text.fields.themeName });
+    fireEvent.change(name, { target: { value: 'Protected time' } });
+    cleanup();
+    openBlueprint({ part: '/sort', evidence });
+
+    const tick = await screen.findByRole('checkbox', { name: '“Tell duty first”' });
+    expect(tick).toHaveProperty('checked', true);
+    expect(screen.getByDisplayValue('Protected time')).toBeDefined();
   });
 });
 
