@@ -1,4 +1,4 @@
-/** Types in what hangs on a wall: checked first, as often as it takes, and then saved at once; a reload leaves it as it was typed. */
+/** Types in what hangs on a wall: checked first, as often as it takes, and then saved at once. */
 import { useEffect, useRef, useState } from 'react';
 import type { TypedWallView } from '../../../../../shared/contracts/api/barriers.ts';
 import type { Result } from '../../../../../shared/domain/result.ts';
@@ -10,7 +10,6 @@ import { useCommand } from '../../../hooks/use-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { useDraft } from '../../board/change-detail/forms/use-draft.ts';
 import { TypedWall, type TypedWords } from './TypedWall.tsx';
 
 /** In the words for what the cards are of. */
@@ -21,11 +20,19 @@ export type TypeInWords = TypedWords & {
   readonly saved: string;
 };
 
+/** What is typed by now, wherever that is kept. */
+export type WallDraft = {
+  readonly wall: string;
+  readonly onType: (wall: string) => void;
+  readonly forget: () => void;
+  /** Where a reload leaves it. */
+  readonly before?: { readonly isFromBefore: boolean; readonly startAgain: () => void };
+};
+
 type Typed = { readonly commandId: string; readonly wall: string; readonly asked: boolean };
 
 type Props = {
-  /** Of what it is the draft. */
-  readonly place: string;
+  readonly draft: WallDraft;
   readonly words: TypeInWords;
   readonly askCheck: (typed: { readonly wall: string }) => Promise<Answer<TypedWallView>>;
   readonly send: (typed: Typed) => Promise<Answer<object>>;
@@ -34,14 +41,11 @@ type Props = {
 
 type Answer<T> = Result<T, ApiFailure>;
 
-const nothing = { wall: '' };
-
 type Checked = { readonly of: string; readonly view: TypedWallView };
 
-export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
+export function TypeInForm({ draft, words, askCheck, send, onClose }: Props) {
   const { words: quiet } = usePanelStyles();
-  const draft = useDraft(place, { words: nothing, around: null });
-  const { wall } = draft.words;
+  const { wall } = draft;
   const [checked, setChecked] = useState<Checked | null>(null);
   const commandId = useCommandId(wall);
   const checking = useCommand<TypedWallView>();
@@ -82,7 +86,7 @@ export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
     <ChangeForm
       intro={words.intro}
       command={{ isSending: checking.isSending || saving.isSending, failure }}
-      draft={draft}
+      {...(draft.before && { draft: draft.before })}
       sendLabel={isGood ? paper.save : paper.check}
       onSend={isGood ? save : check}
       onCancel={onClose}
@@ -97,7 +101,8 @@ export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
         label={text.fields.wall}
         placeholder={words.placeholder}
         problem={failure?.fields.wall}
-        {...draft.box('wall')}
+        value={wall}
+        onChange={draft.onType}
       />
       {view && <TypedWall ref={list} wall={view} words={words} />}
     </ChangeForm>
