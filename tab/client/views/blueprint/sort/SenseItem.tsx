@@ -48,7 +48,7 @@ export function SenseItem({ item, sorting }: { readonly item: Item; readonly sor
   const isOnWall = useIsOnWall();
   const { maySort, ticked, tick, placeOf } = sorting;
   const dragged = useDragged<HTMLLIElement>(item.id, toKey(placeOf(item)), maySort);
-  const words = toGatheredWords(item.said);
+  const words = toGatheredWords(item);
   return (
     <li
       ref={dragged.element}
