@@ -40,6 +40,18 @@ export const sense = {
     voting: 'Now: give your five votes to the themes to begin with.',
     'draw-up': 'Every theme says what is going on. You can draw up what you want to do about it.',
   } satisfies Words<WallStep>,
+  /** The way to what the sentence is about. */
+  goTo: (title: string) => `Go to “${title}”`,
+  /** Although every theme says what is going on. */
+  loose: {
+    count: (count: number) => `${Things(count)} ${count === 1 ? 'is' : 'are'} in no theme yet.`,
+    see: 'See what is in none',
+  },
+  toSee: {
+    title: 'What came of it:',
+    rang: 'what rang true',
+    voted: 'how the vote came out',
+  },
   putIn: {
     title: 'Put these in',
     button: 'Put these in',
@@ -119,6 +131,7 @@ export const sense = {
       both: 'Both, or not sure',
     } satisfies Words<Side>,
     unplaced: (count: number) => `Hangs nowhere yet (${count})`,
+    inNoTheme: (count: number) => `In no theme yet (${count})`,
     emptySide: 'Nothing hangs here yet.',
     moveOf: (words: string) => `Move: ${words}`,
     themesToMoveTo: 'Into a theme',
@@ -237,6 +250,10 @@ export const sense = {
     dropIntro:
       'Everybody loses the theme: its name, and what is said to be going on. What hangs in it stays on its side, and pillars drawn up from it no longer lead back to it.',
     dropped: (name: string) => `${name} is no theme any more. What was in it hangs on its side.`,
+    showAll: (count: number) => `Show all ${count}`,
+    showAllOf: (count: number, name: string) => `Show all ${count}: ${name}`,
+    showFew: 'Show fewer',
+    showFewOf: (name: string) => `Show fewer: ${name}`,
     notYetSaid: 'Nobody has said yet what is going on.',
     keptByIs: (words: string) => `What keeps it that way: ${words}`,
     liesIn: (layers: string) => `Where that lies: ${layers}`,

@@ -1,4 +1,5 @@
 /** Moving things about on the wall: each move is one command, and what is ticked stays ticked, whatever others do. */
+import { useState } from 'react';
 import type {
   EvidenceView,
   SenseView,
@@ -24,6 +25,8 @@ export type Sorting = {
   readonly themes: readonly Theme[];
   readonly ticked: readonly string[];
   readonly tick: (id: string, isTicked: boolean) => void;
+  /** Ticked, or moved here a moment ago. */
+  readonly keepsInSight: (id: string) => boolean;
   readonly untickAll: () => void;
   /** Where most of what is ticked hangs; of as many, the first. */
   readonly sideOfTicked: Side;
@@ -47,10 +50,14 @@ export function useSorting(teamId: string, { items, sense }: Shown): Sorting {
   const command = useWallCommand(teamId, 'sense/place', text.tab.sense.sort.themeGone);
   const ticked = draft.filter((id) => items.some((item) => item.id === id));
 
+  const [moved, setMoved] = useState<readonly string[]>([]);
+
   async function move(itemId: string, to: Place) {
     const place = { side: to?.side ?? null, themeId: to?.themeId ?? null };
     const done = await command.send({ commandId: crypto.randomUUID(), itemId, ...place });
-    if (done) tell(toTold(to, done));
+    if (!done) return;
+    setMoved((now) => [...now, itemId]);
+    tell(toTold(to, done));
   }
 
   return {
@@ -59,6 +66,7 @@ export function useSorting(teamId: string, { items, sense }: Shown): Sorting {
     failure: command.failure,
     tick: (id, isTicked) =>
       change((now) => [...now.filter((each) => each !== id), ...(isTicked ? [id] : [])]),
+    keepsInSight: (id) => ticked.includes(id) || moved.includes(id),
     untickAll: () => change((now) => now.filter((id) => !ticked.includes(id))),
     sideOfTicked: mostOf(
       items.filter(({ id }) => ticked.includes(id)).map((item) => placeOf(item)?.side ?? null),

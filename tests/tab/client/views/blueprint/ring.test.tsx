@@ -137,6 +137,14 @@ describe('once it is closed', () => {
     expect(screen.getByRole('button', { name: words.again })).toBeDefined();
   });
 
+  test('the line at the top leads to it', async () => {
+    show({ rings: closed });
+    fireEvent.click(await screen.findByRole('button', { name: text.tab.sense.toSee.rang }));
+
+    const panel = screen.getByRole('region', { name: words.title });
+    await waitFor(() => expect(document.activeElement).toBe(panel.parentElement));
+  });
+
   test('themes of which nothing is shown are named, to be said aloud', async () => {
     show({ rings: { ...closed, rang: [], unshown: [theme.id], notAsked: [other.id] } });
 
