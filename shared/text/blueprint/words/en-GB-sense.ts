@@ -160,6 +160,11 @@ export const sense = {
     again: 'Ask everybody once more',
     opened: 'It is open: everybody can say what is true for them.',
     how: 'Each press counts at once, and you can change it until it is closed. Leave out what you do not want to answer. Until then your answers are kept with your name, where nobody can see them. When it is closed they are deleted, and only what they come to is shown, from five answers on.',
+    /** Described since it was opened. */
+    newer: (count: number) =>
+      count === 1
+        ? 'One theme is newer than this: it is not asked about.'
+        : `${count} themes are newer than this: they are not asked about.`,
     onWall: 'Everybody answers for themselves, on their own phone or laptop, under Sort and name.',
     said: (theme: string) => `What you say of ${theme} counts.`,
     answers: {

@@ -101,6 +101,15 @@ describe('while it is asked', () => {
     expect(screen.queryByRole('button', { name: words.close })).toBeNull();
   });
 
+  test.each([
+    ['a room', true],
+    ['everybody', false],
+  ])('%s reads that a theme told since is not asked about', async (_, isOnWall) => {
+    show({ rings: open }, { isOnWall, ...(isOnWall && { part: '' }) });
+
+    expect(await screen.findByText(words.newer(1))).toBeDefined();
+  });
+
   test('what somebody said before is there again', async () => {
     const said = [{ themeId: theme.id, says: 'cannot-say' as const }];
     show({ rings: open }, { answers: { rings: { id: 'rings-1', said } } });
