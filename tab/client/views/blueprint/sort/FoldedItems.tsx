@@ -10,7 +10,7 @@ import { usePrinting } from '../../../hooks/use-printing.ts';
 import { SenseItem } from './SenseItem.tsx';
 import type { Item, Sorting } from './sorting.ts';
 
-const shownAtFirst = { phone: 3, desk: 6 } as const;
+const shownAtFirst = { phone: 2, desk: 6 } as const;
 
 type Props = {
   readonly theme: string;

@@ -14,7 +14,7 @@ import { ThemeOnWall } from './ThemeOnWall.tsx';
 const useStyles = makeStyles({
   place: { minWidth: 0, borderRadius: tokens.borderRadiusXLarge },
   isOver: { outline: `2px solid ${tokens.colorBrandStroke1}` },
-  themes: { display: 'grid', gap: tokens.spacingVerticalL },
+  themes: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
   loose: { ':not(:last-child)': { marginBottom: tokens.spacingVerticalL } },
   title: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalS}` },
   empty: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { wall } from '../../../components/breakpoints.ts';
+import { phone, wall } from '../../../components/breakpoints.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     border: `2px solid ${tokens.colorNeutralStroke1}`,
+    [phone]: { padding: tokens.spacingVerticalS, gap: tokens.spacingVerticalS },
   },
   isOver: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   name: { ...cardTitle, margin: 0, overflowWrap: 'anywhere' },
