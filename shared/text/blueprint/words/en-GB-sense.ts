@@ -48,7 +48,7 @@ export const sense = {
     see: 'See what is in none',
   },
   toSee: {
-    title: 'What came of it:',
+    title: 'What came of asking everybody:',
     rang: 'what rang true',
     voted: 'how the vote came out',
   },

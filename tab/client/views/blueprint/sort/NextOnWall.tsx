@@ -54,7 +54,7 @@ export function NextOnWall({ sense, hung }: Props) {
           </Link>
         )}
       </p>
-      {isDescribed(step) && <ToSee sense={sense} />}
+      <ToSee sense={sense} />
     </div>
   );
 }
@@ -64,7 +64,7 @@ function isDescribed(step: WallStep): boolean {
   return step === 'ring-true' || step === 'choose' || step === 'draw-up';
 }
 
-/** What came of asking everybody, until something else is to be done with the themes first. */
+/** What came of asking everybody stands below the wall. */
 function ToSee({ sense: { rings, vote } }: Pick<Props, 'sense'>) {
   const styles = useStyles();
   const { title, rang, voted } = text.tab.sense.toSee;

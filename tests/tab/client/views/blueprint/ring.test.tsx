@@ -146,8 +146,11 @@ describe('once it is closed', () => {
     expect(screen.getByRole('button', { name: words.again })).toBeDefined();
   });
 
-  test('the line at the top leads to it', async () => {
-    show({ rings: closed });
+  test.each([
+    ['', theme],
+    [', also while something else comes next', { ...theme, statement: null }],
+  ])('the line at the top leads to it%s', async (_, first) => {
+    show({ rings: closed, themes: [first, other] });
     fireEvent.click(await screen.findByRole('button', { name: text.tab.sense.toSee.rang }));
 
     const panel = screen.getByRole('region', { name: words.title });
