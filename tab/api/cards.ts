@@ -1,5 +1,4 @@
 /** What stands in the team's way, and what was put in, as cards to print: `GET /api/teams/:teamId/barriers/cards?as=wall|blank`, and `…/evidence/cards` (P31). */
-import type { EvidenceView } from '../../shared/contracts/api/blueprint/sense.ts';
 import { type CardKind, cardKinds } from '../../shared/contracts/api/export.ts';
 import type { Barriers } from '../../shared/domain/barriers/barriers.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
@@ -97,7 +96,7 @@ function toEvidenceCards(evidence: Evidence, said: Reflections): readonly Printe
   const all = [...items, ...reflections];
   const codes = codesInOrder(all.map(({ id }) => id));
   return all.map(({ id, said: what, from, team }) => ({
-    words: toGatheredWords(what as EvidenceView['items'][number]['said']),
+    words: toGatheredWords({ said: what, from }),
     code: codes.get(id) ?? '',
     from: [
       text.tab.blueprint.kinds[what.kind],

@@ -71,6 +71,18 @@ inChromium('a local blueprint', () => {
     await fill(fields.statement, 'An hour nobody can book is an hour families get');
     await send(text.cards.actions.save);
     await tab.getByText('An hour nobody can book is an hour families get').waitFor();
+    await tab.setViewportSize({ width: 1280, height: 3600 });
+    const theme = tab.getByRole('region', { name: /^Protected time/ });
+    const title = theme.getByRole('heading');
+    const things = tab
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: tab.getByRole('checkbox') });
+    // What is let go where it hangs stays there; what comes from elsewhere goes in.
+    await theme.getByRole('listitem').first().dragTo(title);
+    await things.last().dragTo(title);
+    await tab.getByRole('heading', { name: text.barriers.theme('Protected time', 3) }).waitFor();
+    await tab.setViewportSize({ width: 1280, height: 900 });
 
     await go(tab, 'draw-up');
     await press(drawUp.drawUp);

@@ -1,7 +1,7 @@
 /** A local blueprint in chat: on a page, its experiments, and where making sense of it stands (P19, P20). */
 
 import type { EditionsView } from '../../../shared/contracts/api/blueprint/editions.ts';
-import { ProgrammeCardInput } from '../../../shared/contracts/cards/blueprint.ts';
+import { DraftInput, ProgrammeCardInput } from '../../../shared/contracts/cards/blueprint.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import {
@@ -15,11 +15,20 @@ import {
   loadExperiments,
 } from '../../../shared/use-cases/blueprint/load-experiments.ts';
 import { loadStanding } from '../../../shared/use-cases/blueprint/load-standing.ts';
+import { loadDraftFor } from '../../../shared/use-cases/channel/load-draft.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { renderListCard } from '../../cards/list-card.ts';
-import { type Conversation, press, type Reply, type Turn } from '../../dialogue/conversation.ts';
+import {
+  type Conversation,
+  onlyForYou,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+} from '../../dialogue/conversation.ts';
 import { showProgramme } from '../../dialogue/find-programme.ts';
 import { isInCompany } from '../../dialogue/in-company.ts';
+import { renderDraftCard } from './draft.card.ts';
 import { renderExperimentsCard } from './experiments.card.ts';
 import { renderPageCard } from './page.card.ts';
 import { renderSensemakingCard } from './sensemaking.card.ts';
@@ -42,8 +51,16 @@ export const blueprint: Conversation = {
     'sensemaking.show': press(ProgrammeCardInput, (turn, { programmeId }, deps) =>
       showStanding(turn, programmeId, deps),
     ),
+    'draft.show': press(DraftInput, showDraft),
   },
 };
+
+/** To whoever opened what is on its card, and goes back. */
+async function showDraft(turn: Turn, { teamId }: DraftInput, deps: Deps): Promise<Reply> {
+  const loaded = await loadDraftFor(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  return onlyForYou({ card: renderDraftCard({ kind: 'draft', ...loaded.value }, deps) });
+}
 
 /** All of them where none is named that is known. */
 function explain(typed: string): Reply {

@@ -1,7 +1,7 @@
 /** Asks before all of a change is left out of the blueprint, and says what that takes away (P19). */
 import type { GatheredItem } from '../../../shared/domain/gathered/gathered.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { toGatheredWords } from '../../../shared/text/blueprint/gathered-words.ts';
+import { toSaidWords } from '../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { plainAction } from '../../cards/actions.ts';
@@ -27,7 +27,7 @@ export function renderLeaveOutCard({ change, items, commandId }: LeaveOutCard): 
       {
         heading: change.title,
         rows: [
-          ...items.slice(0, shownAtOnce).map(({ said }) => ({ words: toGatheredWords(said) })),
+          ...items.slice(0, shownAtOnce).map(({ said }) => ({ words: toSaidWords(said) })),
           ...(hidden > 0 ? [{ words: words.more(hidden) }] : []),
         ],
       },

@@ -41,6 +41,8 @@ export function renderReflectCard({ words, teams, inCompany, ...card }: ReflectC
   const one = rest.length === 0 ? only : undefined;
   const intro = one ? inChat.introFor(one.name) : inChat.intro;
   const ids: CardAction['data'] = one ? { teamId: one.id } : {};
+  const from: CardAction['data'] = card.isOnDraft ? { isOnDraft: true } : {};
+  const teamId = one?.id ?? card.teamId;
   return renderForm({
     heading: title,
     intro: card.isOnDraft ? inChat.onDraft(intro) : intro,
@@ -57,7 +59,12 @@ export function renderReflectCard({ words, teams, inCompany, ...card }: ReflectC
     promise: inCompany ? [] : barriers.raise.promise,
     details: inCompany ? undefined : howThisWorks,
     closing: inCompany ? inChat.byNameHere : '',
-    actions: [submitAction(inCompany ? inChat.submitByName : submit, 'reflect.submit', ids)],
+    actions: [
+      submitAction(inCompany ? inChat.submitByName : submit, 'reflect.submit', { ...ids, ...from }),
+      ...(card.isOnDraft && teamId !== undefined
+        ? [plainAction(inChat.actions.backToDraft, 'draft.show', { teamId })]
+        : []),
+    ],
   });
 }
 

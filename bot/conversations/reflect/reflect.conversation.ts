@@ -141,10 +141,12 @@ async function giveBack(
   error: DomainError | null,
 ): Promise<Reply> {
   if (error?.kind === 'not-a-member') return refusal(error);
-  const { reflection: words, hint, keep } = input;
+  const { reflection: words, hint, keep, isOnDraft } = input;
   const refused = error
     ? toRefused(error)
     : { problems: [], notice: text.reflectInChat.byNameHere };
   const chosen = input.teamId ?? input.team;
-  return onlyForYou(await drawCard(turn, deps, { words, hint, keep, ...refused }, chosen));
+  return onlyForYou(
+    await drawCard(turn, deps, { words, hint, keep, isOnDraft, ...refused }, chosen),
+  );
 }

@@ -1,7 +1,7 @@
 /** What a team of a blueprint learned, as far as it was put in there (P19). */
 import type { EvidenceItem } from '../../../shared/domain/sensemaking/evidence.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { toGatheredWords } from '../../../shared/text/blueprint/gathered-words.ts';
+import { toSaidWords } from '../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { type ListGroup, type ListRow, renderListCard } from '../../cards/list-card.ts';
@@ -48,7 +48,7 @@ function toGroup({ name, items }: LearnedOfTeam, isOne: boolean): ListGroup {
 function toRow({ said, from }: EvidenceItem): ListRow {
   const { of } = text.askedInChat.learned;
   return {
-    words: toGatheredWords(said),
+    words: toSaidWords(said),
     ...('changeId' in from && { about: of(shortId(from.number), from.title) }),
   };
 }

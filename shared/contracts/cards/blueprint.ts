@@ -6,6 +6,10 @@ import { again, asked, ChangeCardInput, id, typed } from './change.ts';
 
 export const ProgrammeCardInput = z.object({ programmeId: id.optional() });
 
+/** The draft on a team’s card, gone back to. */
+export const DraftInput = z.object({ teamId: id });
+export type DraftInput = z.infer<typeof DraftInput>;
+
 export const ExperimentCardInput = z.object({ programmeId: id, experimentId: id });
 export type ExperimentCardInput = z.infer<typeof ExperimentCardInput>;
 

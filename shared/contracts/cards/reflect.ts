@@ -9,6 +9,7 @@ export type ReflectOpening = z.infer<typeof ReflectOpening>;
 
 /** Without a command id: see `reflect`. */
 export const ReflectCardInput = z.object({
+  isOnDraft: z.literal(true).optional(),
   /** The team the card was drawn for; not there when the card asks. */
   teamId: id.optional(),
   /** The team chosen in the card. */

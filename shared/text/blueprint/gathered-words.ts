@@ -1,10 +1,20 @@
 /** Puts what was gathered in words: those of the people it is from wherever there are any. */
-import type { Said, Words } from '../../domain/gathered/gathered.ts';
+import type { GatheredItem, Said, Words } from '../../domain/gathered/gathered.ts';
 import { toMonthWords } from '../dates.ts';
 import { toTimeWords } from '../time-words.ts';
 import { text } from '../views/blueprint.ts';
 
-export function toGatheredWords(said: Said): string {
+/** Read by people who know no number of a change: where it says nothing by itself, it says of which change it is. */
+export function toGatheredWords({ said, from }: Pick<GatheredItem, 'said' | 'from'>): string {
+  return toWords(said, 'title' in from ? from.title : null);
+}
+
+/** Where what the change is called stands beside it. */
+export function toSaidWords(said: Said): string {
+  return toWords(said, null);
+}
+
+function toWords(said: Said, change: Words): string {
   const { leftOut, ...words } = text.tab.blueprint;
   switch (said.kind) {
     case 'learned':
@@ -19,27 +29,27 @@ export function toGatheredWords(said: Said): string {
         ...(said.beyond === null ? [] : [`${text.beyonds[said.beyond]}.`]),
       ].join('\n');
     case 'needed':
-      return toNeededWords(said);
+      return toNeededWords(said, change);
     case 'not-yet':
-      return words.needed.notYet(toAskedWords(said.asked), said.because ?? leftOut);
+      return words.needed.notYet(toAskedWords(said.asked), change, said.because ?? leftOut);
     case 'stuck':
-      return words.stuck(text.stages[said.stage], toMonthWords(said.since));
+      return words.stuck(change, text.stages[said.stage], toMonthWords(said.since));
     case 'time':
-      return toTimeWords(said.released);
+      return words.time(change, toTimeWords(said.released));
     case 'barrier-theme':
       return words.theme(said.name ?? leftOut, said.barriers);
   }
 }
 
-function toNeededWords(said: Extract<Said, { readonly kind: 'needed' }>): string {
+function toNeededWords(said: Extract<Said, { readonly kind: 'needed' }>, change: Words): string {
   const { needed } = text.tab.blueprint;
   switch (said.how) {
     case 'came-round':
-      return needed.came(toRoleWords(said.role));
+      return needed.came(toRoleWords(said.role), change);
     case 'stands':
-      return needed.notCome(toRoleWords(said.role));
+      return needed.notCome(toRoleWords(said.role), change);
     case 'said-yes':
-      return needed.came(toAskedWords(said.asked));
+      return needed.came(toAskedWords(said.asked), change);
   }
 }
 

@@ -7,6 +7,11 @@ import { sense } from '../blueprint/words/en-GB-sense.ts';
 import { together } from '../blueprint/words/en-GB-together.ts';
 import type { Words } from './phrases.ts';
 
+/** `change`: what it is called; null where it stands beside it, or is left out. */
+function forChange(change: string | null): string {
+  return change === null ? '' : ` for “${change}”`;
+}
+
 export const blueprint = {
   /** Of the local blueprint as a document; loaded with its page, and when a file is made of it. */
   blueprintDocument: async () =>
@@ -43,12 +48,17 @@ export const blueprint = {
       needed: {
         /** Instead of a role that looked like a name, or like data about a family. */
         somebody: 'somebody (left out: about one person)',
-        came: (who: string) => `A yes from ${who} was needed, and came.`,
-        notCome: (who: string) => `A yes from ${who} was needed, and has not come yet.`,
-        notYet: (who: string, because: string) =>
-          `A yes from ${who} was needed, and has not come yet: ${because}`,
+        came: (who: string, change: string | null) =>
+          `A yes from ${who} was needed${forChange(change)}, and came.`,
+        notCome: (who: string, change: string | null) =>
+          `A yes from ${who} was needed${forChange(change)}, and has not come yet.`,
+        notYet: (who: string, change: string | null, because: string) =>
+          `A yes from ${who} was needed${forChange(change)}, and has not come yet: ${because}`,
       },
-      stuck: (stage: string, month: string) => `It has waited in ${stage} since ${month}.`,
+      stuck: (change: string | null, stage: string, month: string) =>
+        `${change === null ? 'It' : `“${change}”`} has waited in ${stage} since ${month}.`,
+      time: (change: string | null, time: string) =>
+        change === null ? time : `“${change}”: ${time}`,
       theme: (name: string, barriers: number) =>
         barriers === 1 ? `${name}: one barrier` : `${name}: ${barriers} barriers`,
       askedAs: {

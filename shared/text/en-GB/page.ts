@@ -205,6 +205,7 @@ export const page = {
         'Small Changes could not be reached, so we cannot tell whether that was kept. Your words are still here, and sending them again is safe.',
       unsent:
         'There is no connection just now, so nothing was sent. Your words are still here: send them once it is back.',
+      isBack: 'The connection is back. Your words are still here, and were not sent yet.',
       notDone:
         'Small Changes could not be reached, so we cannot tell whether that was done. Pressing again is safe.',
       signIn: 'Teams could not sign you in to Small Changes. Please try again in a moment.',

@@ -2,10 +2,13 @@
 import type { Blueprint } from '../../domain/blueprint/blueprint.ts';
 import type { DraftOf } from '../../domain/channel/channel.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { calledAs } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
+import { authorise } from '../access/authorise.ts';
 import { readProgrammeOf } from '../access/enter-programme.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { blueprintType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
@@ -16,6 +19,21 @@ export type Draft = DraftOf & {
   /** In the order they were drawn, each with how many experiments there are under it. */
   readonly pillars: readonly { readonly title: string; readonly experiments: number }[];
 };
+
+/** For somebody of the team who goes back to it, as it stands now. Errors: `not-a-member`, `busy`. */
+export async function loadDraftFor(
+  teamId: string,
+  actor: Actor,
+  { store }: StoreDeps,
+): Promise<Result<{ readonly team: Team; readonly draft: Draft | null }, DomainError>> {
+  const read = await readTeam(store, actor.tenantId, teamId);
+  if (!read.ok) return read;
+  const team = read.value;
+  const allowed = authorise(team, actor.id, 'see-board');
+  if (!allowed.ok) return allowed;
+  const draft = await loadDraft(team, { store });
+  return draft.ok ? ok({ team, draft: draft.value }) : draft;
+}
 
 type Outcome = Promise<Result<Draft | null, DomainError>>;
 type StoreDeps = Pick<Deps, 'store'>;

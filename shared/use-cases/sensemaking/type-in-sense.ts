@@ -23,7 +23,7 @@ import { changeSense, type OnWall, type SenseOfTeams } from './change-sense.ts';
 const verb = 'name-theme';
 
 /** What is on the cards, in the words they are printed with. */
-type ToWords = (said: GatheredItem['said']) => string;
+type ToWords = (item: Pick<GatheredItem, 'said' | 'from'>) => string;
 
 export type CheckedSense = {
   readonly wall: TypedSense;
@@ -98,6 +98,6 @@ async function readOnWall(
 function toCards({ evidence, reflections }: OnTheWall, toWords: ToWords): readonly SenseCard[] {
   const said = reflections.reflections.map((each) => toWallItem(each, null));
   return [...evidence.items, ...said].map((each) => ({
-    ...{ id: each.id, words: toWords(each.said), hint: each.hint },
+    ...{ id: each.id, words: toWords(each), hint: each.hint },
   }));
 }

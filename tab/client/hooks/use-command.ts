@@ -1,5 +1,5 @@
 /** Sends a form's command, never twice at once, and remembers what came of it. */
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/views/page.ts';
 import type { ApiFailure } from '../api/failure.ts';
@@ -24,6 +24,14 @@ export function useCommand<T>(): CommandState<T> {
   const [isSending, setSending] = useState(false);
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const [lost, setLost] = useState<Sent>('nothing');
+  useEffect(() => {
+    /** What was not sent is not sent by itself; what may have arrived, nobody knows any better. */
+    const onBack = () =>
+      setFailure((now) => (mayHaveArrived.current ? now : onceConnected(now, lost)));
+    window.addEventListener('online', onBack);
+    return () => window.removeEventListener('online', onBack);
+  }, [lost]);
   const submit = useCallback(async (send: () => Promise<Answer<T>>, sent: Sent) => {
     if (underWay.current) return undefined;
     underWay.current = true;
@@ -35,10 +43,17 @@ export function useCommand<T>(): CommandState<T> {
     underWay.current = false;
     setSending(false);
     if (!answer.ok && answer.error.code === 'doubtful-name') setAsked(true);
+    setLost(sent);
     setFailure(answer.ok ? null : inWordsForAForm(answer.error, sent, mayHaveArrived.current));
     return answer;
   }, []);
   return { submit, isSending, failure, asked };
+}
+
+/** That there is no connection is not said any longer than it is true. */
+function onceConnected(failure: ApiFailure | null, sent: Sent): ApiFailure | null {
+  if (failure?.code !== 'offline') return failure;
+  return sent === 'words' ? { ...failure, message: text.tab.problems.isBack } : null;
 }
 
 /**

@@ -226,7 +226,13 @@ describe('what is missing', () => {
     const [draft] = (await watch('2027-03-09')).filter(isDraft);
     const form = await chat.press(amara, draft?.card, 'Say what is missing', {}, 'channel');
 
-    expect(wordsOf(form)).toContain('What is missing in the draft, or not right?');
+    expect(wordsOf(form)).toContain('What does the draft leave out?');
+    const back = await chat.press(amara, form, 'Back to the draft', {}, 'channel');
+    expect(wordsOf(back)).toContain(`The blueprint of ${riverside.name}: a draft`);
+    expect(back.actions.map(({ title }: AnyCard) => title)).toContain('Say what is missing');
+    const given = await chat.press(amara, form, 'Say it by name', { reflection: '' }, 'channel');
+    expect(given.actions.map(({ title }: AnyCard) => title)).toContain('Back to the draft');
+
     const said = await chat.press(
       amara,
       form,

@@ -31,7 +31,7 @@ function toRow(source: SourceView, view: BlueprintView, words: DocumentWords): r
   );
   const experiments = view.experiments.filter(({ from }) => isFrom(from, source));
   return [
-    lines(toGatheredWords(source.said)),
+    lines(toGatheredWords(source)),
     [line(text.tab.blueprint.kinds[source.said.kind])],
     [line(toSourceWords(source, words))],
     each(

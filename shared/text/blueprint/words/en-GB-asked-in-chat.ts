@@ -183,7 +183,7 @@ export const askedInChat = {
       `Whoever logged ${id} can let it in again, and so can the team’s leads what a lead left out. Ask ${few(names)}.`,
     more: (number: number) => `And ${number} more.`,
   },
-  word: 'The Word file is made in the tab, so that it says what the blueprint says at that moment. Open it there, and press Save as a Word file. I cannot send files myself.',
+  word: 'The Word file is made in the tab, so that it says what the blueprint says at that moment. Open it there, press Save as a Word file, and print that file where you want it on paper: Teams does not print its tabs. I cannot send files myself.',
   mine: {
     heading: 'What you said by name',
     intro: 'It hangs on the wall, with your name, for everybody who makes sense of it.',

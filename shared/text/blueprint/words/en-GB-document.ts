@@ -321,6 +321,9 @@ export const documentWords = {
   file: {
     name: 'local blueprint',
     save: 'Save as a Word file',
+    print: 'Print',
+    /** Within Teams, which does not print its tabs. */
+    printFile: 'To print it, print that file: Teams does not print its tabs.',
     saved: (name: string) =>
       `${name} has been saved, unless your Teams does not let a tab save files. If it is not there, open the app in a browser and try again.`,
   },

@@ -13,8 +13,8 @@ export const editionWords = {
   edition: (n: number) => `Edition ${n}`,
   none: 'This is the draft. An edition keeps it as it stands, so that it can be put to the council and signed.',
   isDraft: 'This is the draft, which goes on. Editions stay as they were.',
-  waits: (n: number) =>
-    `This is the draft, which goes on. Edition ${n} waits for your name: open it to read and sign it.`,
+  waits: (n: number) => `This is the draft, which goes on. Edition ${n} waits for your name.`,
+  toSign: (n: number) => `Read and sign edition ${n}`,
   asksWait: (asks: number) =>
     asks === 1
       ? 'The blueprint asks for one thing that waits for your answer.'
@@ -24,6 +24,9 @@ export const editionWords = {
     `Edition ${n}, signed by ${list(by.map(({ name, day }) => `${name} on ${day}`))}. The draft goes on beside it.`,
   unsigned: (n: number, day: string) =>
     `Edition ${n} of ${day}. Nobody has signed it yet. The draft goes on beside it.`,
+  /** Of those who answer for the council. */
+  notSigned: (names: readonly string[]) =>
+    `${list(names)} ${names.length === 1 ? 'has' : 'have'} not signed yet.`,
   make: 'Make an edition',
   makeIntro:
     'An edition keeps the blueprint as it stands now, so that it can be put to the council and leaders can sign it. It stays so from then on. The draft goes on beside it, and you can make another edition of that whenever you like.',

@@ -6,7 +6,7 @@ export const reflectInChat = {
   introFor: (team: string) => `It hangs on the wall where ${team} makes sense of what was learned.`,
   /** Before one of the two above. */
   onDraft: (where: string) =>
-    `What is missing in the draft, or not right? Say what helps or gets in the way and is not in it yet. ${where}`,
+    `What does the draft leave out? Say what helped or got in the way, as you know it. ${where}`,
   keeps: {
     'by-name': 'By name: everybody who makes sense of it sees the words and my name',
     confidential: 'Confidentially: they see the words, and nobody can see whose they are',
@@ -23,5 +23,6 @@ export const reflectInChat = {
   actions: {
     say: 'Say what helped or hindered',
     another: 'Say something else',
+    backToDraft: 'Back to the draft',
   },
 };

@@ -40,6 +40,18 @@ export const sense = {
     voting: 'Now: give your five votes to the themes to begin with.',
     'draw-up': 'Every theme says what is going on. You can draw up what you want to do about it.',
   } satisfies Words<WallStep>,
+  /** The way to what the sentence is about. */
+  goTo: (title: string) => `Go to “${title}”`,
+  /** Although every theme says what is going on. */
+  loose: {
+    count: (count: number) => `${Things(count)} ${count === 1 ? 'is' : 'are'} in no theme yet.`,
+    see: 'See what is in none',
+  },
+  toSee: {
+    title: 'What came of asking everybody:',
+    rang: 'what rang true',
+    voted: 'how the vote came out',
+  },
   putIn: {
     title: 'Put these in',
     button: 'Put these in',
@@ -124,6 +136,7 @@ export const sense = {
       both: 'Both, or not sure',
     } satisfies Words<Side>,
     unplaced: (count: number) => `Hangs nowhere yet (${count})`,
+    inNoTheme: (count: number) => `In no theme yet (${count})`,
     emptySide: 'Nothing hangs here yet.',
     moveOf: (words: string) => `Move: ${words}`,
     themesToMoveTo: 'Into a theme',
@@ -152,6 +165,11 @@ export const sense = {
     again: 'Ask everybody once more',
     opened: 'It is open: everybody can say what is true for them.',
     how: 'Each press counts at once, and you can change it until it is closed. Leave out what you do not want to answer. Until then your answers are kept with your name, where nobody can see them. When it is closed they are deleted, and only what they come to is shown, from five answers on.',
+    /** Described since it was opened. */
+    newer: (count: number) =>
+      count === 1
+        ? 'One theme is newer than this: it is not asked about.'
+        : `${count} themes are newer than this: they are not asked about.`,
     onWall: 'Everybody answers for themselves, on their own phone or laptop, under Sort and name.',
     said: (theme: string) => `What you say of ${theme} counts.`,
     answers: {
@@ -242,6 +260,10 @@ export const sense = {
     dropIntro:
       'Everybody loses the theme: its name, and what is said to be going on. What hangs in it stays on its side, and pillars drawn up from it no longer lead back to it.',
     dropped: (name: string) => `${name} is no theme any more. What was in it hangs on its side.`,
+    showAll: (count: number) => `Show all ${count}`,
+    showAllOf: (count: number, name: string) => `Show all ${count}: ${name}`,
+    showFew: 'Show fewer',
+    showFewOf: (name: string) => `Show fewer: ${name}`,
     notYetSaid: 'Nobody has said yet what is going on.',
     keptByIs: (words: string) => `What keeps it that way: ${words}`,
     liesIn: (layers: string) => `Where that lies: ${layers}`,

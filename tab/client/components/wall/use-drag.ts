@@ -10,6 +10,14 @@ type Data = Readonly<Record<string | symbol, unknown>>;
 /** `place`: where it hangs; null where it hangs nowhere yet. */
 export type Dragged = { readonly id: string; readonly place: string | null };
 
+type OverPlace = {
+  readonly source: { readonly data: Data };
+  readonly location: {
+    readonly current: { readonly dropTargets: readonly { readonly element: Element }[] };
+  };
+  readonly self: { readonly element: Element };
+};
+
 export function useDragged<T extends HTMLElement>(
   id: string,
   place: string | null,
@@ -36,22 +44,23 @@ export function useDropPlace<T extends HTMLElement>(
 ) {
   const element = useRef<T>(null);
   const [isOver, setOver] = useState(false);
-  const isTaken = useEffectEvent(takes);
   const onTaken = useEffectEvent((dragged: Dragged) => onDrop?.(dragged));
   const isOpen = onDrop !== null;
+  /** Only by the innermost place there is: what is let go where it hangs stays there. */
+  const toTaken = useEffectEvent(({ source, location, self }: OverPlace) => {
+    const dragged = draggedOf(source.data);
+    const isInnermost = location.current.dropTargets[0]?.element === self.element;
+    return dragged && isInnermost && takes(dragged) ? dragged : undefined;
+  });
   useEffect(() => {
     if (!isOpen || !element.current) return undefined;
     return dropTargetForElements({
       element: element.current,
-      canDrop: ({ source }) => {
-        const dragged = draggedOf(source.data);
-        return dragged !== undefined && isTaken(dragged);
-      },
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop: ({ source }) => {
+      canDrop: ({ source }) => draggedOf(source.data) !== undefined,
+      onDropTargetChange: (event) => setOver(toTaken(event) !== undefined),
+      onDrop: (event) => {
         setOver(false);
-        const dragged = draggedOf(source.data);
+        const dragged = toTaken(event);
         if (dragged) onTaken(dragged);
       },
     });

@@ -6,6 +6,7 @@ import { Waiting } from '../../components/Waiting.tsx';
 import type { Host, TeamsHost } from '../../teams/host.ts';
 import { JoinLinkContext } from '../../teams/join-link.ts';
 import { useLocalSession } from '../../teams/local-session.ts';
+import { MayPrintContext } from '../../teams/may-print.ts';
 import { PickPersonContext } from '../../teams/pick-person.ts';
 import { pages } from '../index.ts';
 import { Connection } from './Connection.tsx';
@@ -39,7 +40,9 @@ function InTeams({ host }: { readonly host: TeamsHost }) {
       ) : (
         <JoinLinkContext value={host.linkTo}>
           <PickPersonContext value={host.pickPerson}>
-            <TeamTab teamOfTab={host.teamId} />
+            <MayPrintContext value={false}>
+              <TeamTab teamOfTab={host.teamId} />
+            </MayPrintContext>
           </PickPersonContext>
         </JoinLinkContext>
       )}

@@ -1,7 +1,7 @@
 /** What leaves a team says what was needed as the role it was needed of may read it (P19). */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Said } from '../../../../shared/domain/gathered/gathered.ts';
-import { toGatheredWords } from '../../../../shared/text/blueprint/gathered-words.ts';
+import { toGatheredWords, toSaidWords } from '../../../../shared/text/blueprint/gathered-words.ts';
 
 const came = 'was needed, and came.';
 const notCome = 'was needed, and has not come yet';
@@ -33,5 +33,42 @@ test.each<readonly [Said, string]>([
     `A yes from the head of IT ${notCome}: After April`,
   ],
 ])('%j', (said, words) => {
-  expect(toGatheredWords(said)).toBe(words);
+  expect(toSaidWords(said)).toBe(words);
+});
+
+const from = {
+  ...{ changeId: 'change-9', number: 9, title: 'Vouchers without a form', go: 1, decision: null },
+};
+
+describe('whoever reads it and cannot open the change is told what it is called', () => {
+  test.each<readonly [Said, string]>([
+    [
+      { kind: 'stuck', stage: 'mission', since: '2026-11-01' },
+      '“Vouchers without a form” has waited in Mission since November.',
+    ],
+    [
+      { kind: 'needed', how: 'came-round', role: 'Finance manager' },
+      'A yes from the finance manager was needed for “Vouchers without a form”, and came.',
+    ],
+    [
+      { kind: 'not-yet', asked: { as: 'leader' }, because: 'After April' },
+      'A yes from a leader was needed for “Vouchers without a form”, and has not come yet: After April',
+    ],
+  ])('%j', (said, words) => {
+    expect(toGatheredWords({ said, from })).toBe(words);
+  });
+
+  test('but where that was left out', () => {
+    const said = { kind: 'stuck', stage: 'mission', since: '2026-11-01' } as const;
+
+    expect(toGatheredWords({ said, from: { ...from, title: null } })).toBe(
+      'It has waited in Mission since November.',
+    );
+  });
+
+  test('and what people said stands by itself', () => {
+    const said = { kind: 'learned', words: 'Tell duty first' } as const;
+
+    expect(toGatheredWords({ said, from })).toBe('“Tell duty first”');
+  });
 });

@@ -41,3 +41,23 @@ test('what may have arrived before is not said to be unsent because the network 
 
   expect(await submit('words', false)).toBe(problems.notSent);
 });
+
+test.each<[Sent, boolean, string | undefined]>([
+  ['words', false, problems.isBack],
+  ['press', false, undefined],
+  ['words', true, problems.notSent],
+])(
+  'once the connection is back, with %s, and a network then: %s',
+  async (sent, wasOnline, message) => {
+    const { result } = renderHook(() => useCommand<null>());
+    jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(wasOnline);
+    await act(async () => {
+      await result.current.submit(async () => fail(offline()), sent);
+    });
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+
+    expect(result.current.failure?.message).toBe(message);
+  },
+);

@@ -5,6 +5,7 @@ import { useMay } from '../../../api/me.ts';
 import { cardsPath, useCheckWall } from '../../../api/team.ts';
 import { useTeamCommands } from '../../../api/team-commands.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
+import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { PrintCards } from './PrintCards.tsx';
@@ -40,20 +41,26 @@ export function OnPaper({ teamId }: Props) {
 }
 
 function TypeIn({ teamId }: Props) {
+  const { paper } = text.tab.barriers;
+  return (
+    <Opener label={paper.open}>{(close) => <TypeInHere {...{ teamId }} onClose={close} />}</Opener>
+  );
+}
+
+/** New barriers are among it, and nobody is to know whose they are: nothing of it is on the device. */
+function TypeInHere({ teamId, onClose }: Props & { readonly onClose: () => void }) {
+  const [wall, change] = usePageDraft(`${teamId} typed wall`, '');
+  const onType = (typed: string) => change(() => typed);
   const askCheck = useCheckWall(teamId);
   const post = useTeamCommands(teamId);
   const { paper } = text.tab.barriers;
   return (
-    <Opener label={paper.open}>
-      {(close) => (
-        <TypeInForm
-          place={`${teamId} typed wall`}
-          words={paper}
-          askCheck={askCheck}
-          send={(typed) => post('barriers/type-in', typed)}
-          onClose={close}
-        />
-      )}
-    </Opener>
+    <TypeInForm
+      draft={{ wall, onType, forget: () => onType('') }}
+      words={paper}
+      askCheck={askCheck}
+      send={(typed) => post('barriers/type-in', typed)}
+      onClose={onClose}
+    />
   );
 }

@@ -5,7 +5,6 @@ import type { Result } from '../../../../../shared/domain/result.ts';
 import { text } from '../../../../../shared/text/views/barriers.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useCommand } from '../../../hooks/use-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
@@ -21,11 +20,19 @@ export type TypeInWords = TypedWords & {
   readonly saved: string;
 };
 
+/** What is typed by now, wherever that is kept. */
+export type WallDraft = {
+  readonly wall: string;
+  readonly onType: (wall: string) => void;
+  readonly forget: () => void;
+  /** Where a reload leaves it. */
+  readonly before?: { readonly isFromBefore: boolean; readonly startAgain: () => void };
+};
+
 type Typed = { readonly commandId: string; readonly wall: string; readonly asked: boolean };
 
 type Props = {
-  /** Of what it is the draft. */
-  readonly place: string;
+  readonly draft: WallDraft;
   readonly words: TypeInWords;
   readonly askCheck: (typed: { readonly wall: string }) => Promise<Answer<TypedWallView>>;
   readonly send: (typed: Typed) => Promise<Answer<object>>;
@@ -36,9 +43,9 @@ type Answer<T> = Result<T, ApiFailure>;
 
 type Checked = { readonly of: string; readonly view: TypedWallView };
 
-export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
+export function TypeInForm({ draft, words, askCheck, send, onClose }: Props) {
   const { words: quiet } = usePanelStyles();
-  const [wall, change] = usePageDraft(place, '');
+  const { wall } = draft;
   const [checked, setChecked] = useState<Checked | null>(null);
   const commandId = useCommandId(wall);
   const checking = useCommand<TypedWallView>();
@@ -70,7 +77,7 @@ export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
     const answer = await saving.submit(() => send({ commandId, wall, asked }), sent);
     if (answer?.ok === false && answer.error.code === 'invalid') await check();
     if (!answer?.ok) return;
-    change(() => '');
+    draft.forget();
     tell(words.saved);
     onClose();
   }
@@ -79,6 +86,7 @@ export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
     <ChangeForm
       intro={words.intro}
       command={{ isSending: checking.isSending || saving.isSending, failure }}
+      {...(draft.before && { draft: draft.before })}
       sendLabel={isGood ? paper.save : paper.check}
       onSend={isGood ? save : check}
       onCancel={onClose}
@@ -92,9 +100,9 @@ export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
         rows={8}
         label={text.fields.wall}
         placeholder={words.placeholder}
-        value={wall}
         problem={failure?.fields.wall}
-        onChange={(typed) => change(() => typed)}
+        value={wall}
+        onChange={draft.onType}
       />
       {view && <TypedWall ref={list} wall={view} words={words} />}
     </ChangeForm>

@@ -7,8 +7,9 @@ import { usePanelStyles } from '../../../components/panels.ts';
 
 const useStyles = makeStyles({
   all: { display: 'grid', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
-  part: { ...typographyStyles.subtitle2, margin: 0 },
+  /** No larger than the heading of the panel it is in. */
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  part: { ...typographyStyles.body1Strong, margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
   note: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,4 +1,5 @@
 /** The local blueprint as it stands, or an edition as it stood: to be read, printed and saved as a Word file, in the same words (P20). */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { useProgrammeId } from '../../../api/me.ts';
@@ -10,7 +11,18 @@ import { useHash } from '../../../hooks/use-hash.ts';
 import { EditionBar } from '../editions/EditionBar.tsx';
 import { readEdition } from '../parts/parts.ts';
 import { BlueprintDocument } from './BlueprintDocument.tsx';
+import { PrintButton } from './PrintButton.tsx';
 import { WordButton } from './WordButton.tsx';
+
+const useStyles = makeStyles({
+  take: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    '@media print': { display: 'none' },
+  },
+});
 
 type OfTeam = { readonly teamId: string };
 
@@ -42,11 +54,17 @@ function Edition({ teamId, n }: OfTeam & { readonly n: number }) {
 }
 
 function Shown({ teamId, view }: OfTeam & { readonly view: BlueprintView }) {
+  const styles = useStyles();
   const isOnWall = useIsOnWall();
   const programmeId = useProgrammeId(teamId);
   return (
     <>
-      {!isOnWall && <WordButton programmeId={programmeId} edition={view.edition?.n ?? null} />}
+      {!isOnWall && (
+        <div className={styles.take}>
+          <WordButton programmeId={programmeId} edition={view.edition?.n ?? null} />
+          <PrintButton />
+        </div>
+      )}
       <BlueprintDocument view={view} />
     </>
   );

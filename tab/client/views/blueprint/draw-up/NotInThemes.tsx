@@ -8,7 +8,7 @@ import { usePanelStyles } from '../../../components/panels.ts';
 import { hashOfPart } from '../parts/parts.ts';
 
 const useStyles = makeStyles({
-  around: { marginBottom: tokens.spacingVerticalXL },
+  around: { marginBlock: tokens.spacingVerticalXL },
   lines: { marginBottom: tokens.spacingVerticalM },
 });
 

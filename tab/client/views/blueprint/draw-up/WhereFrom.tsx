@@ -43,7 +43,7 @@ export function WhereFrom({ teamId, pillar, themes, sources }: Props) {
               .filter(({ themeId }) => themeId === theme.id)
               .map(({ id, said, from: origin, team }) => (
                 <li key={id}>
-                  {toGatheredWords(said)}
+                  {toGatheredWords({ said, from: origin })}
                   {'changeId' in origin && (
                     <>
                       {' · '}

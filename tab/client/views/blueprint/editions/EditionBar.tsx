@@ -6,6 +6,7 @@ import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
 import { useBlueprint } from '../../../api/views/blueprint.ts';
 import { useEditions } from '../../../api/views/editions.ts';
+import { useNamedPeople } from '../../../api/views/named-people.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { PlaceLinks } from '../parts/PlaceLinks.tsx';
@@ -55,10 +56,18 @@ export function EditionBar({ teamId, n }: Props) {
     <div className={styles.bar}>
       {editions.length > 0 && <PlaceLinks label={words.label} links={links} />}
       <p className={styles.line}>
-        {unsigned && n === null
-          ? words.waits(unsigned.n)
-          : toSentence(n, edition, editions.length, words)}
+        {unsigned && n === null ? (
+          <>
+            {words.waits(unsigned.n)}{' '}
+            <Link inline href={hashOfEdition(unsigned.n)}>
+              {words.toSign(unsigned.n)}
+            </Link>
+          </>
+        ) : (
+          toSentence(n, edition, editions.length, words)
+        )}
       </p>
+      {edition && edition === last && <NotSigned {...{ teamId, edition }} />}
       {n === null && <AsksWait teamId={teamId} />}
       {n === null && <MakeEdition teamId={teamId} next={editions.length + 1} />}
       {edition && maySign && !hasSigned && (
@@ -68,6 +77,18 @@ export function EditionBar({ teamId, n }: Props) {
       )}
     </div>
   );
+}
+
+/** So that whoever looks after it knows whom to ask. Who reads it has a button. */
+function NotSigned({ teamId, edition }: Pick<Props, 'teamId'> & { readonly edition: EditionView }) {
+  const styles = useStyles();
+  const { notSigned } = useDocumentWords().editions;
+  const me = useMe().data;
+  const signed = edition.signatures.map(({ id }) => id);
+  const names = (useNamedPeople(teamId).data?.people ?? [])
+    .filter(({ id, role }) => role === 'leader' && id !== me?.id && !signed.includes(id))
+    .map(({ name }) => name);
+  return names.length > 0 ? <p className={styles.line}>{notSigned(names)}</p> : null;
 }
 
 /** For whoever answers for the council, who may come here first. */
@@ -80,7 +101,10 @@ function AsksWait({ teamId }: Pick<Props, 'teamId'>) {
   if (!mayAnswer || waiting === 0) return null;
   return (
     <p className={styles.line}>
-      {asksWait(waiting)} <Link href={hashOfPart('draw-up')}>{toAsks}</Link>
+      {asksWait(waiting)}{' '}
+      <Link inline href={hashOfPart('draw-up')}>
+        {toAsks}
+      </Link>
     </p>
   );
 }

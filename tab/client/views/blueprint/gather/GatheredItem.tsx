@@ -51,7 +51,7 @@ export function GatheredItem({ item: { said, from }, children }: Props) {
           </>
         )}
       </p>
-      <p className={styles.words}>{toGatheredWords(said)}</p>
+      <p className={styles.words}>{toGatheredWords({ said, from })}</p>
       {examples.length > 0 && (
         <ul className={styles.examples}>
           {examples.map((words) => (

@@ -67,7 +67,7 @@ export function LeaveOut({ teamId, item, since, leftOut: { byAuthor, withChange 
         <Button
           size="small"
           appearance="subtle"
-          aria-label={labelOf(toGatheredWords(item.said))}
+          aria-label={labelOf(toGatheredWords(item))}
           disabledFocusable={command.isSending}
           onClick={onPress}
         >

@@ -34,7 +34,7 @@ export function TakeOneOut({ teamId, programme: { programmeId }, item, round }: 
       <Button
         size="small"
         className={styles.out}
-        aria-label={takeOutOf(toGatheredWords(item.said))}
+        aria-label={takeOutOf(toGatheredWords(item))}
         disabledFocusable={command.isSending}
         onClick={onPress}
       >

@@ -10,6 +10,7 @@ import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useHash } from '../../../hooks/use-hash.ts';
 import { PrintCards } from '../../barriers/paper/PrintCards.tsx';
 import { TypeInForm } from '../../barriers/paper/TypeInForm.tsx';
+import { useDraft } from '../../board/change-detail/forms/use-draft.ts';
 import { hashOfPaper } from '../parts/parts.ts';
 
 const useStyles = makeStyles({
@@ -48,22 +49,33 @@ function show(place: HTMLElement | null): void {
   place?.scrollIntoView({ block: 'center' });
 }
 
-/** A new theme says itself that it is new, and where it is. */
 function TypeIn({ teamId }: Props) {
+  const { paper } = text.tab.sense;
+  return (
+    <Opener label={paper.open}>{(close) => <TypeInHere {...{ teamId }} onClose={close} />}</Opener>
+  );
+}
+
+const nothing = { wall: '' };
+
+/** A new theme says itself that it is new, and where it is. A whole wall is long: a reload leaves it as it was typed. */
+function TypeInHere({ teamId, onClose }: Props & { readonly onClose: () => void }) {
+  const draft = useDraft(`${teamId} typed sense`, { words: nothing, around: null });
   const askCheck = useCheckSense(teamId);
   const post = useTeamCommands(teamId);
   const { paper } = text.tab.sense;
   return (
-    <Opener label={paper.open}>
-      {(close) => (
-        <TypeInForm
-          place={`${teamId} typed sense`}
-          words={{ ...paper, newTheme: (name) => name }}
-          askCheck={askCheck}
-          send={({ commandId, wall }) => post('sense/type-in', { commandId, wall })}
-          onClose={close}
-        />
-      )}
-    </Opener>
+    <TypeInForm
+      draft={{
+        wall: draft.words.wall,
+        onType: (wall) => draft.type({ wall }),
+        forget: draft.forget,
+        before: draft,
+      }}
+      words={{ ...paper, newTheme: (name) => name }}
+      askCheck={askCheck}
+      send={({ commandId, wall }) => post('sense/type-in', { commandId, wall })}
+      onClose={onClose}
+    />
   );
 }

@@ -1,7 +1,7 @@
 /** Names somebody for the blueprint: of the team, or of the council who is in none of its teams. */
-import { useState } from 'react';
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import { type ProgrammeRole, programmeRoles } from '../../../../../shared/domain/permissions.ts';
+import type { PersonRef } from '../../../../../shared/domain/person.ts';
 import {
   type NamedFrom,
   namedFroms,
@@ -15,6 +15,7 @@ import { usePanelStyles } from '../../../components/panels.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoiceBox, PickBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { useDraft } from '../../board/change-detail/forms/use-draft.ts';
 import { nobody, OutsiderBoxes } from './OutsiderBoxes.tsx';
 
 type Props = {
@@ -23,12 +24,21 @@ type Props = {
   readonly onClose: () => void;
 };
 
+type Naming = {
+  readonly role: ProgrammeRole;
+  readonly from: NamedFrom;
+  /** Of somebody in the team, their id. */
+  readonly person: string;
+  readonly outsider: PersonRef;
+};
+
 export function NameForm({ teamId, people, onClose }: Props) {
   const isInTeam = useIsInTeam();
-  const [from, setFrom] = useState<NamedFrom>(isInTeam ? 'team' : 'council');
-  const [person, setPerson] = useState('');
-  const [outsider, setOutsider] = useState(nobody);
-  const [role, setRole] = useState<ProgrammeRole>('leader');
+  const draft = useDraft<Naming, null>(`${teamId} people/name`, {
+    words: { role: 'leader', from: isInTeam ? 'team' : 'council', person: '', outsider: nobody },
+    around: null,
+  });
+  const { role, from, person, outsider } = draft.words;
   const { data: team } = useTeam(isInTeam ? teamId : null);
   const command = useNaming(teamId, 'people/name');
   const wanted = from === 'team' ? { person } : { person: outsider.id, personName: outsider.name };
@@ -43,6 +53,7 @@ export function NameForm({ teamId, people, onClose }: Props) {
 
   async function onSend() {
     if (!(await command.send({ ...wanted, commandId, role }))) return;
+    draft.forget();
     const chosen = choices.find(({ value }) => value === wanted.person)?.label ?? outsider.name;
     tell(roles[role](chosen.trim()));
     onClose();
@@ -51,7 +62,7 @@ export function NameForm({ teamId, people, onClose }: Props) {
   return (
     <ChangeForm
       intro={form.intro}
-      command={command}
+      {...{ command, draft }}
       sendLabel={name}
       onSend={onSend}
       onCancel={onClose}
@@ -60,14 +71,14 @@ export function NameForm({ teamId, people, onClose }: Props) {
         label={form.role}
         value={role}
         choices={toChoices(programmeRoles, form.roles)}
-        onChange={setRole}
+        onChange={(chosen) => draft.type({ role: chosen })}
       />
       {isInTeam && (
         <ChoiceBox
           label={form.from}
           value={from}
           choices={toChoices(namedFroms, form.places)}
-          onChange={setFrom}
+          onChange={(chosen) => draft.type({ from: chosen })}
         />
       )}
       {from === 'team' ? (
@@ -79,7 +90,7 @@ export function NameForm({ teamId, people, onClose }: Props) {
             value={person}
             choices={choices}
             problem={command.failure?.fields.person}
-            onChange={setPerson}
+            onChange={(chosen) => draft.type({ person: chosen })}
           />
         </>
       ) : (
@@ -88,7 +99,7 @@ export function NameForm({ teamId, people, onClose }: Props) {
           <OutsiderBoxes
             outsider={outsider}
             problems={command.failure?.fields}
-            onChange={setOutsider}
+            onChange={(typed) => draft.type({ outsider: typed })}
           />
         </>
       )}

@@ -14,6 +14,11 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
   },
+  isAlone: { gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  sideBySide: {
+    columnGap: tokens.spacingHorizontalXL,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
+  },
   title: { ...typographyStyles.body1Strong, margin: 0, [wall]: typographyStyles.subtitle1 },
   theme: { minWidth: 0, overflowWrap: 'anywhere' },
   name: { ...typographyStyles.body1Strong, margin: 0, [wall]: typographyStyles.subtitle2 },
@@ -43,10 +48,11 @@ export function RangLists({ sense, rings }: Props) {
   const isCommon = ({ share }: Shown) => share === 'most';
   const common = rings.rang.filter(isCommon);
   const others = rings.rang.filter((each) => !isCommon(each));
+  const isAlone = common.length === 0;
   return (
     <>
       {rings.rang.length > 0 && (
-        <div className={styles.lists}>
+        <div className={mergeClasses(styles.lists, isAlone && styles.isAlone)}>
           <RangList
             title={said.commonGround}
             about={common.length > 0 ? said.commonGroundAbout : said.noCommonGround}
@@ -57,7 +63,7 @@ export function RangLists({ sense, rings }: Props) {
             <RangList
               title={said.worthTalking}
               about={said.worthTalkingAbout}
-              {...{ sense }}
+              {...{ sense, isAlone }}
               rang={others}
             />
           )}
@@ -74,9 +80,11 @@ type ListProps = {
   readonly about: string;
   readonly sense: SenseView;
   readonly rang: readonly Shown[];
+  /** There is nothing in the other list: it has the whole width. */
+  readonly isAlone?: boolean;
 };
 
-function RangList({ title, about, sense, rang }: ListProps) {
+function RangList({ title, about, sense, rang, isAlone = false }: ListProps) {
   const styles = useStyles();
   const { list } = usePanelStyles();
   const { rang: howItRang, shares, isEarlier } = text.tab.sense.rings;
@@ -84,7 +92,7 @@ function RangList({ title, about, sense, rang }: ListProps) {
     <section aria-label={title}>
       <h4 className={styles.title}>{title}</h4>
       <p className={mergeClasses(styles.about, styles.aboutAll)}>{about}</p>
-      <ul className={list}>
+      <ul className={mergeClasses(list, isAlone && styles.sideBySide)}>
         {rang.map((each) => {
           const theme = sense.themes.find(({ id }) => id === each.themeId);
           return (

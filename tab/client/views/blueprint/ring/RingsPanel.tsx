@@ -49,10 +49,13 @@ export type OpenRings = Extract<SenseView['rings'], { readonly status: 'open' }>
 function WhileOpen({ teamId, sense, rings }: Props & { readonly rings: OpenRings }) {
   const isOnWall = useIsOnWall();
   const { words } = usePanelStyles();
-  const { answered } = text.tab.sense.rings;
+  const { answered, newer } = text.tab.sense.rings;
+  const asked = new Set(rings.statements.map(({ themeId }) => themeId));
+  const since = sense.themes.filter(({ id, statement }) => statement !== null && !asked.has(id));
   return (
     <>
       {isOnWall ? <OpenOnWall rings={rings} /> : <RingForm {...{ teamId, sense, rings }} />}
+      {since.length > 0 && <p className={words}>{newer(since.length)}</p>}
       <p role="status" className={words}>
         {answered(rings.answered, sense.people)}
       </p>

@@ -5,10 +5,10 @@ import { type Side, sides } from '../../../../../shared/domain/sensemaking/sense
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { QuickForm } from '../../../components/forms/QuickForm.tsx';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoiceBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
+import { useKeptDraft } from '../parts/use-kept-draft.ts';
 import type { Sorting } from './sorting.ts';
 
 const useStyles = makeStyles({
@@ -32,6 +32,11 @@ type Draft = { readonly name: string; readonly side: Side | null };
 
 const nothing: Draft = { name: '', side: null };
 
+function isDraft(kept: unknown): kept is Draft {
+  const { name, side } = (kept ?? {}) as Partial<Draft>;
+  return typeof name === 'string' && (side === null || sides.some((each) => each === side));
+}
+
 export function BeginTheme({
   teamId,
   sorting,
@@ -41,7 +46,7 @@ export function BeginTheme({
 }) {
   const styles = useStyles();
   const heading = useId();
-  const [draft, change] = usePageDraft<Draft>(`${teamId} begin theme`, nothing);
+  const [draft, change] = useKeptDraft(`${teamId} begin theme`, { empty: nothing, isIt: isDraft });
   const { ticked, untickAll, maySort, sideOfTicked } = sorting;
   const command = useWallCommand(teamId, 'sense/begin-theme');
   const commandId = useCommandId(`begin ${draft.name} ${ticked.join(' ')}`);

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { wall } from '../../../components/breakpoints.ts';
+import { phone, wall } from '../../../components/breakpoints.ts';
 import { smallPrint, writtenWords } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useDragged } from '../../../components/wall/use-drag.ts';
@@ -27,19 +27,32 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
+    [phone]: { padding: tokens.spacingVerticalXS },
   },
   ticks: { gridTemplateColumns: 'auto minmax(0, 1fr) auto' },
   moves: { cursor: 'grab' },
   isDragged: { opacity: 0.5 },
-  body: { minWidth: 0, paddingBlock: tokens.spacingVerticalXS },
+  /** On a phone there is no room to waste: what it is of has the width of the card. */
+  body: {
+    minWidth: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    [phone]: { display: 'contents' },
+  },
   words: {
     ...writtenWords,
+    [phone]: { paddingBlock: tokens.spacingVerticalXS },
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   about: {
     ...smallPrint,
     margin: `${tokens.spacingVerticalXS} 0 0`,
     color: tokens.colorNeutralForeground2,
+    [phone]: {
+      gridRow: 2,
+      gridColumn: '1 / -1',
+      margin: 0,
+      padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    },
   },
 });
 
@@ -48,7 +61,7 @@ export function SenseItem({ item, sorting }: { readonly item: Item; readonly sor
   const isOnWall = useIsOnWall();
   const { maySort, ticked, tick, placeOf } = sorting;
   const dragged = useDragged<HTMLLIElement>(item.id, toKey(placeOf(item)), maySort);
-  const words = toGatheredWords(item.said);
+  const words = toGatheredWords(item);
   return (
     <li
       ref={dragged.element}

@@ -1,10 +1,9 @@
 /** The wall: what was put in hangs on one of three sides, by drag or by menu, and goes together under a name (P19). */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type {
   EvidenceView,
   SenseView,
 } from '../../../../../shared/contracts/api/blueprint/sense.ts';
-import { nextOnWall } from '../../../../../shared/domain/sensemaking/next-step.ts';
 import { sides } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { toWall } from '../../../../../shared/domain/sensemaking/where-it-hangs.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
@@ -19,6 +18,7 @@ import { SenseOnPaper } from '../paper/SenseOnPaper.tsx';
 import { FollowContext, useFollowed } from '../parts/follow.ts';
 import { RingsPanel } from '../ring/RingsPanel.tsx';
 import { BeginTheme } from './BeginTheme.tsx';
+import { NextOnWall } from './NextOnWall.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { useSorting } from './sorting.ts';
 import { Unplaced } from './Unplaced.tsx';
@@ -30,11 +30,6 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
     [wallWidth]: { gap: tokens.spacingHorizontalXXL },
-  },
-  next: {
-    ...typographyStyles.body1Strong,
-    margin: `0 0 ${tokens.spacingVerticalL}`,
-    [wallWidth]: typographyStyles.subtitle1,
   },
   problem: { marginBottom: tokens.spacingVerticalL },
 });
@@ -66,13 +61,12 @@ function Shown({ teamId, evidence, sense }: Props) {
   const isInTeam = useIsInTeam();
   const follow = useFollowed();
   const { title, intro, none, noneOfTeams } = text.tab.sense.sort;
-  const next = nextOnWall({ ...sense, unplaced: hung.unplaced.length });
   const [ringsFirst, voteFirst] = [isOpen(sense.rings), isOpen(sense.vote)];
   if (items.length === 0) return <ViewTitle title={title} intro={isInTeam ? none : noneOfTeams} />;
   return (
     <FollowContext value={follow}>
       <ViewTitle title={title} intro={intro} />
-      <p className={styles.next}>{text.tab.sense.next[next]}</p>
+      <NextOnWall {...{ sense, hung }} />
       {sorting.failure && (
         <div className={styles.problem}>
           <FormProblem failure={sorting.failure} />

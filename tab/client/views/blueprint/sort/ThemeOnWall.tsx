@@ -2,17 +2,17 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { wall } from '../../../components/breakpoints.ts';
+import { phone, wall } from '../../../components/breakpoints.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
-import { usePanelStyles } from '../../../components/panels.ts';
 import { cardTitle, smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useDropPlace } from '../../../components/wall/use-drag.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { SenseItem } from './SenseItem.tsx';
+import { idOfTheme } from '../parts/follow.ts';
+import { FoldedItems } from './FoldedItems.tsx';
 import { type Item, type Sorting, type Theme, toKey } from './sorting.ts';
 import { ThemeForm } from './ThemeForm.tsx';
 
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     border: `2px solid ${tokens.colorNeutralStroke1}`,
+    [phone]: { padding: tokens.spacingVerticalS, gap: tokens.spacingVerticalS },
   },
   isOver: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   name: { ...cardTitle, margin: 0, overflowWrap: 'anywhere' },
@@ -51,7 +52,6 @@ type Props = {
 
 export function ThemeOnWall({ teamId, theme, items, sorting }: Props) {
   const styles = useStyles();
-  const { list } = usePanelStyles();
   const heading = useId();
   const isOnWall = useIsOnWall();
   const place = { side: theme.side, themeId: theme.id };
@@ -64,6 +64,8 @@ export function ThemeOnWall({ teamId, theme, items, sorting }: Props) {
   return (
     <section
       ref={target.element}
+      id={idOfTheme(theme.id)}
+      tabIndex={-1}
       aria-labelledby={heading}
       className={mergeClasses(styles.theme, target.isOver && styles.isOver)}
     >
@@ -93,13 +95,7 @@ export function ThemeOnWall({ teamId, theme, items, sorting }: Props) {
           )}
         </div>
       )}
-      {items.length > 0 && (
-        <ul className={list}>
-          {items.map((item) => (
-            <SenseItem key={item.id} {...{ item, sorting }} />
-          ))}
-        </ul>
-      )}
+      <FoldedItems theme={theme.name} {...{ items, sorting }} />
     </section>
   );
 }

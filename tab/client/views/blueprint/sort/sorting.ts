@@ -1,4 +1,5 @@
 /** Moving things about on the wall: each move is one command, and what is ticked stays ticked, whatever others do. */
+import { useState } from 'react';
 import type {
   EvidenceView,
   SenseView,
@@ -9,8 +10,8 @@ import { text } from '../../../../../shared/text/views/blueprint.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
+import { useKeptDraft } from '../parts/use-kept-draft.ts';
 
 export type Item = EvidenceView['items'][number];
 export type Theme = SenseView['themes'][number];
@@ -24,6 +25,8 @@ export type Sorting = {
   readonly themes: readonly Theme[];
   readonly ticked: readonly string[];
   readonly tick: (id: string, isTicked: boolean) => void;
+  /** Ticked, or moved here a moment ago. */
+  readonly keepsInSight: (id: string) => boolean;
   readonly untickAll: () => void;
   /** Where most of what is ticked hangs; of as many, the first. */
   readonly sideOfTicked: Side;
@@ -32,19 +35,29 @@ export type Sorting = {
   readonly failure: ApiFailure | null;
 };
 
+const noIds: readonly string[] = [];
+
+function isIds(kept: unknown): kept is readonly string[] {
+  return Array.isArray(kept) && kept.every((each) => typeof each === 'string');
+}
+
 type Shown = { readonly items: readonly Item[]; readonly sense: SenseView };
 
 export function useSorting(teamId: string, { items, sense }: Shown): Sorting {
   const maySort = useMayInProgramme(teamId, 'sort')?.() ?? false;
   const tell = useTell();
-  const [draft, change] = usePageDraft<readonly string[]>(`${teamId} sorting`, []);
+  const [draft, change] = useKeptDraft(`${teamId} sorting`, { empty: noIds, isIt: isIds });
   const command = useWallCommand(teamId, 'sense/place', text.tab.sense.sort.themeGone);
   const ticked = draft.filter((id) => items.some((item) => item.id === id));
+
+  const [moved, setMoved] = useState<readonly string[]>([]);
 
   async function move(itemId: string, to: Place) {
     const place = { side: to?.side ?? null, themeId: to?.themeId ?? null };
     const done = await command.send({ commandId: crypto.randomUUID(), itemId, ...place });
-    if (done) tell(toTold(to, done));
+    if (!done) return;
+    setMoved((now) => [...now, itemId]);
+    tell(toTold(to, done));
   }
 
   return {
@@ -53,6 +66,7 @@ export function useSorting(teamId: string, { items, sense }: Shown): Sorting {
     failure: command.failure,
     tick: (id, isTicked) =>
       change((now) => [...now.filter((each) => each !== id), ...(isTicked ? [id] : [])]),
+    keepsInSight: (id) => ticked.includes(id) || moved.includes(id),
     untickAll: () => change((now) => now.filter((id) => !ticked.includes(id))),
     sideOfTicked: mostOf(
       items.filter(({ id }) => ticked.includes(id)).map((item) => placeOf(item)?.side ?? null),

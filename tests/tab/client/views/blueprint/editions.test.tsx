@@ -2,6 +2,7 @@
 /** Editions of a blueprint on its page: which one is read, making one, and signing it (P19, P32). */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import type {
   EditionsView,
   EditionView,
@@ -24,6 +25,7 @@ import { type Answer, createServer, refusal } from '../../support/scripted-serve
 
 afterEach(() => {
   cleanup();
+  sessionStorage.clear();
   findWordsBy(() => enGB);
 });
 
@@ -37,11 +39,13 @@ type Scene = {
   readonly standings?: readonly Standing[];
   readonly editions?: readonly EditionView[];
   readonly draft?: ReturnType<typeof buildBlueprint>;
+  readonly people?: ProgrammePeopleView['people'];
   readonly answer?: Answer;
 };
 
 /** Amara reads it. */
-async function open({ hash = '', standings = [], editions = [], draft, answer }: Scene) {
+async function open({ hash = '', standings = [], editions = [], ...scene }: Scene) {
+  const { draft, people = [], answer } = scene;
   history.replaceState(null, '', `/#blueprint/print${hash}`);
   const programme = {
     ...{ id: programmeIdOf(teamId), name: 'Harbour', role: 'practitioner' },
@@ -55,6 +59,7 @@ async function open({ hash = '', standings = [], editions = [], draft, answer }:
       teams: [],
       programmes: [programme],
     },
+    [`${path}/people`]: { people },
     [`${path}/blueprint`]: draft ?? buildBlueprint({ vision: 'What the draft says' }),
   };
   keep(editions);
@@ -135,6 +140,33 @@ describe('which one is read', () => {
   });
 });
 
+describe('whoever answers for the council', () => {
+  const leader = (id: string, name: string) =>
+    ({ id, name, role: 'leader', isOutside: false }) as const;
+  const people = [leader(helen?.id ?? '', 'Helen Ashdown'), leader('grace', 'Grace Obi')];
+
+  test('is led from the draft to the edition that waits for their name', async () => {
+    await open({ standings: ['leader'], editions: [first], people });
+
+    const link = await screen.findByRole('link', { name: editionWords.toSign(1) });
+    expect(link.getAttribute('href')).toBe('#blueprint/print/edition-1');
+  });
+
+  test('and has not signed the newest is named there, but to themselves', async () => {
+    const amara = leader('amara', 'Amara Osei');
+    await open({ hash: '/edition-2', editions: [first, second], people: [...people, amara] });
+
+    expect(await screen.findByText(editionWords.notSigned(['Grace Obi']))).toBeDefined();
+  });
+
+  test('is not asked after in an edition that is not the newest', async () => {
+    await open({ hash: '/edition-1', editions: [first, second], people });
+
+    await screen.findByText(editionWords.unsigned(1, '1 March 2027'));
+    expect(screen.queryByText(/not signed yet/)).toBeNull();
+  });
+});
+
 describe('making one', () => {
   test('says first what that means, does it once, and leads to it', async () => {
     const made = { ...first, n: 1 };
@@ -211,6 +243,27 @@ describe('signing', () => {
       { name: 'editions/sign', body: { n: 1, signedAs: 'Director', signedWords: '' } },
     ]);
     expect(screen.queryByRole('button', { name: editionWords.sign })).toBeNull();
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('Director');
+  });
+
+  test('half typed is there again after a reload, until it is thrown away', async () => {
+    const scene: Scene = { hash: '/edition-1', standings: ['leader'], editions: [first] };
+    const boxes = [text.fields.signedAs, text.fields.signedWords];
+    const typed = () => boxes.map((box) => screen.getByLabelText<HTMLInputElement>(box).value);
+    await open(scene);
+    press(editionWords.sign);
+    for (const box of boxes)
+      fireEvent.change(screen.getByLabelText(box), { target: { value: box } });
+    cleanup();
+    await open(scene);
+    press(editionWords.sign);
+    expect(typed()).toEqual(boxes);
+    press(text.tab.detail.startAgain);
+    cleanup();
+    await open(scene);
+    press(editionWords.sign);
+
+    expect(typed()).toEqual(['', '']);
   });
 
   test('shows beside its box what needs another look', async () => {

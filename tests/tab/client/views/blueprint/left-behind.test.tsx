@@ -69,7 +69,7 @@ test('whoever logged a change takes out what is theirs, and is not offered the r
   const box = await panel();
   expect(box.queryByRole('button', { name: words.takeAllOf('Elmshire') })).toBeNull();
   fireEvent.click(box.getByRole('button', { name: words.look(1) }));
-  const take = words.takeOutOf(toGatheredWords(item.item.said));
+  const take = words.takeOutOf(toGatheredWords(item.item));
   fireEvent.click(box.getByRole('button', { name: take }));
 
   expect(await screen.findByText(words.whoCan)).toBeDefined();

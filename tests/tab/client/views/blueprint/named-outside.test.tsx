@@ -10,7 +10,10 @@ import { openBlueprint } from './open-blueprint.tsx';
 const { namedPeople: words, drawUp } = text.tab;
 const { form } = words;
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 /** The form, with somebody elsewhere in the council chosen. */
 async function openForm(pick?: PickPerson) {
@@ -53,6 +56,16 @@ test('where Teams shows no list, by their name and id', async () => {
 
   await panel.findByRole('listitem');
   expect(sent()).toMatchObject([{ name: 'people/name', body: naming }]);
+});
+
+test('half named, they are there again after a reload', async () => {
+  const { panel } = await openForm();
+  const name = await panel.findByRole('textbox', { name: text.fields.personName });
+  fireEvent.change(name, { target: { value: 'Grace Obi' } });
+  cleanup();
+  await openForm();
+
+  expect(screen.getByDisplayValue('Grace Obi')).toBeDefined();
 });
 
 test('whoever chooses nobody in the list has chosen nobody', async () => {

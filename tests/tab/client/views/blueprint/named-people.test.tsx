@@ -9,7 +9,10 @@ import { openBlueprint } from './open-blueprint.tsx';
 const { namedPeople: words, drawUp } = text.tab;
 const priya = { id: 'priya', name: 'Priya Raman', role: 'leader', isOutside: false } as const;
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 test('nobody answers for the council until somebody is named, and a lead names them', async () => {
   const { sent } = openBlueprint({

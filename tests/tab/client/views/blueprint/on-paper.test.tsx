@@ -20,7 +20,10 @@ const read: TypedWallView = {
 };
 const unread = { ...read, problems: [paper.problems.noSuchCode('KKK')] };
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 async function type(words: string) {
   fireEvent.click(await screen.findByRole('button', { name: paper.open }));
@@ -54,6 +57,17 @@ test('a wall is checked, and saved as it was shown', async () => {
     { name: 'sense/type-in/check', body: { wall: 'Protected time: KBT' } },
     { name: 'sense/type-in', body: { wall: 'Protected time: KBT' } },
   ]);
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain('KBT');
+});
+
+test('a wall half typed in is there again after a reload', async () => {
+  openBlueprint({ part: '/sort', evidence });
+  await type('Protected time: KBT');
+  cleanup();
+  openBlueprint({ part: '/sort', evidence });
+  fireEvent.click(await screen.findByRole('button', { name: paper.open }));
+
+  expect(screen.getByDisplayValue('Protected time: KBT')).toBeDefined();
 });
 
 test('a card in chat leads to it, below a wall however long', async () => {

@@ -101,6 +101,15 @@ describe('while it is asked', () => {
     expect(screen.queryByRole('button', { name: words.close })).toBeNull();
   });
 
+  test.each([
+    ['a room', true],
+    ['everybody', false],
+  ])('%s reads that a theme told since is not asked about', async (_, isOnWall) => {
+    show({ rings: open }, { isOnWall, ...(isOnWall && { part: '' }) });
+
+    expect(await screen.findByText(words.newer(1))).toBeDefined();
+  });
+
   test('what somebody said before is there again', async () => {
     const said = [{ themeId: theme.id, says: 'cannot-say' as const }];
     show({ rings: open }, { answers: { rings: { id: 'rings-1', said } } });
@@ -135,6 +144,17 @@ describe('once it is closed', () => {
     expect(within(others).getByText(words.rang(words.shares.fewer, 16))).toBeDefined();
     expect(within(others).getByText(words.isEarlier('17 February 2027'))).toBeDefined();
     expect(screen.getByRole('button', { name: words.again })).toBeDefined();
+  });
+
+  test.each([
+    ['', theme],
+    [', also while something else comes next', { ...theme, statement: null }],
+  ])('the line at the top leads to it%s', async (_, first) => {
+    show({ rings: closed, themes: [first, other] });
+    fireEvent.click(await screen.findByRole('button', { name: text.tab.sense.toSee.rang }));
+
+    const panel = screen.getByRole('region', { name: words.title });
+    await waitFor(() => expect(document.activeElement).toBe(panel.parentElement));
   });
 
   test('themes of which nothing is shown are named, to be said aloud', async () => {
