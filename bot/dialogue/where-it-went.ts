@@ -24,11 +24,11 @@ export async function findWentWords(
 
 /** Undefined: it is not in the blueprint. */
 export function toWhereItWentWords(
-  { scope, learning }: Pick<SmallChange, 'scope' | 'learning'>,
+  { learning, goes }: Pick<SmallChange, 'learning' | 'goes'>,
   { isIn, pillars, experiments }: Went,
 ): string | undefined {
   if (pillars.length + experiments.length === 0)
     return isIn ? text.askedInChat.went.putIn : undefined;
-  const isIdea = scope === 'for-the-blueprint' && learning.decision === null;
-  return toWentWords({ pillars, experiments: experiments.map(({ number }) => number), isIdea });
+  const hasTaught = learning.decision !== null || goes.length > 0;
+  return toWentWords({ pillars, experiments: experiments.map(({ number }) => number), hasTaught });
 }

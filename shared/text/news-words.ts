@@ -31,11 +31,11 @@ export function toNewsLines(
 }
 
 /** Nobody is named: what went where is the team’s doing. */
-export function toWentWords({ pillars, experiments, isIdea }: WentNow): string {
+export function toWentWords({ pillars, experiments, hasTaught }: WentNow): string {
   const { into, and } = text.blueprintInChat.went;
   const begun = experiments.map(shortExperimentId);
   if (pillars.length === 0) return into.experiment(begun);
-  const words = into[isIdea ? 'idea' : 'taught'](pillars);
+  const words = into[hasTaught ? 'taught' : 'itself'](pillars);
   return begun.length === 0 ? `${words}.` : and(words, begun);
 }
 

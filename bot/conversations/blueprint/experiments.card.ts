@@ -37,7 +37,7 @@ export function renderExperimentsCard(
     intro: experiments.length === 0 ? words.none : words.intro,
     groups: [...shown].map(([status, all]) => ({
       heading: states[status],
-      rows: all.map((each) => toExperimentRow(each, around.people)),
+      rows: all.map((each) => toExperimentRow(each, around)),
     })),
     closing: hidden > 0 ? words.more(hidden) : undefined,
     actions: [

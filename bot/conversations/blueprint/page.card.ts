@@ -55,12 +55,12 @@ export function renderPageCard(page: PageCard, { linkToTab }: Pick<Deps, 'linkTo
 
 function toGroup(
   { id, title }: PageCard['blueprint']['pillars'][number],
-  { experiments, around: { people } }: PageCard,
+  { experiments, around }: PageCard,
 ): ListGroup {
   const { noExperiments, more } = text.blueprintInChat.page;
   const under = experiments.filter(({ pillarId }) => pillarId === id);
   const hidden = under.length - experimentsShown;
-  const rows = under.slice(0, experimentsShown).map((each) => toExperimentRow(each, people));
+  const rows = under.slice(0, experimentsShown).map((each) => toExperimentRow(each, around));
   return {
     heading: title,
     rows: [

@@ -24,6 +24,7 @@ const monthsShown = 3;
 
 export type ExperimentCard = Pick<LoadedExperiment, 'experiment' | 'mayTell'> & {
   readonly people: LoadedExperiment['around']['people'];
+  readonly today: string;
   readonly newId: () => string;
   readonly viewerId: string;
   /** Of its programme; those of them that try it, with what that is called there. */
@@ -35,6 +36,7 @@ export type ExperimentCard = Pick<LoadedExperiment, 'experiment' | 'mayTell'> & 
 export function renderExperimentCard({
   experiment,
   people,
+  today,
   notice,
   ...card
 }: ExperimentCard): Card {
@@ -45,7 +47,7 @@ export function renderExperimentCard({
   ];
   return renderListCard({
     heading: text.tab.drawUp.experiment.title(number, title),
-    intro: toExperimentAbout(experiment, people),
+    intro: toExperimentAbout(experiment, { people, today }),
     notice,
     groups: groups.filter(({ rows }) => rows.length > 0),
     closing: toNotLookedAt(experiment),
@@ -119,7 +121,7 @@ function toNotLookedAt(experiment: Experiment): string | undefined {
   return once.length === 0 ? undefined : text.tab.drawUp.experiment.notLookedAt(once);
 }
 
-type Acting = Omit<ExperimentCard, 'notice'>;
+type Acting = Omit<ExperimentCard, 'notice' | 'today'>;
 type Trying = Omit<Acting, 'people' | 'mayTell'>;
 
 /** A card takes six buttons. */

@@ -91,7 +91,13 @@ async function drawExperiment(
   const { experiment: shown, around, teams, mayTell } = loaded;
   const trying = await readTeamsTrying(loaded, store);
   if (!trying.ok) return refusal(trying.error);
-  const seen = { people: around.people, teams, trying: trying.value, viewerId: actor.id };
+  const seen = {
+    people: around.people,
+    today: around.today,
+    teams,
+    trying: trying.value,
+    viewerId: actor.id,
+  };
   return { card: renderExperimentCard({ experiment: shown, ...seen, mayTell, newId, notice }) };
 }
 

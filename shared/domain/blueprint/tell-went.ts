@@ -28,8 +28,8 @@ export type WentNow = {
   readonly pillars: readonly string[];
   /** Numbers of the experiments that begin with it. */
   readonly experiments: readonly number[];
-  /** Nothing it taught is in them, but what it is for. */
-  readonly isIdea: boolean;
+  /** Something it taught is in them, and not only what it is for, needs or waits for. */
+  readonly hasTaught: boolean;
 };
 
 /** As it is now: one that was dropped and is drawn up again under its title is the same to whoever reads. */
@@ -170,8 +170,8 @@ export function toWentNow(
   if (pillars.length + experiments.length === 0) return null;
   const themes = new Set(places.flatMap(({ themeIds }) => themeIds));
   const hanging = items.filter(({ themeId }) => themeId !== null && themes.has(themeId));
-  const isIdea = hanging.every(({ said }) => said.kind === 'for-the-blueprint');
-  return { pillars, experiments, isIdea };
+  const hasTaught = hanging.some(({ said }) => ofLearning.includes(said.kind));
+  return { pillars, experiments, hasTaught };
 }
 
 function isOf({ id }: SmallChange, { from }: EvidenceItem): boolean {

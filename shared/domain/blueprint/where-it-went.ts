@@ -20,7 +20,7 @@ type Leads = {
 };
 
 export type Went = {
-  /** What it taught was put in to be made sense of. */
+  /** Something of it was put in to be made sense of. */
   readonly isIn: boolean;
   /** Titles of the pillars that were drawn up from it, too. */
   readonly pillars: readonly string[];

@@ -252,7 +252,7 @@ export const change = {
       /** Where a change went in the local blueprint. */
       went: {
         title: 'Where it went',
-        putIn: 'What it taught is put in, to be made sense of together.',
+        putIn: 'It is put in, to be made sense of together.',
         intoPillar: (title: string) => `It went into “${title}”.`,
         tried: (number: number, title: string) => `It is tried in EX-${number}, ${title}.`,
         open: 'Open the blueprint',

@@ -93,7 +93,15 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
     'go-on': { pillars: 1, experiments: 3, started: 1 },
   };
   const trying = [team, team].map((each) => ({ team: each, change: buildChange() }));
-  const shown = { people, newId, mayTell: true, viewerId: 'amara', teams: [team], trying };
+  const shown = {
+    people,
+    today: '2026-01-02',
+    newId,
+    mayTell: true,
+    viewerId: 'amara',
+    teams: [team],
+    trying,
+  };
   const words = {
     ...{ understood: write(5000), happened: write(5000), learned: write(5000) },
     ...{ surprised: write(5000), decision: null, reviewOn: '2026-01-01' },

@@ -156,7 +156,7 @@ function messagesWithReviews(
 function toWent(write: Words, change: SmallChange): News {
   const pillars = Array.from({ length: 8 }, () => write(80));
   const experiments = Array.from({ length: 12 }, (_, at) => at + 1);
-  return { change, lines: [], went: { pillars, experiments, isIdea: false } };
+  return { change, lines: [], went: { pillars, experiments, hasTaught: true } };
 }
 
 function toNews(write: Words, change: SmallChange, lines: number): News {

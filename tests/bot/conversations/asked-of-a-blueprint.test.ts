@@ -108,7 +108,7 @@ describe('what became of an idea', () => {
     const after = await chat.say(amara, 'what happened to my idea about vouchers');
 
     expect(wordsOf(before)).toMatch(/SC-1[\s\S]*food vouchers[\s\S]*not in the blueprint so far/);
-    expect(wordsOf(after)).toContain('What it taught is put in, to be made sense of together.');
+    expect(wordsOf(after)).toContain('It is put in, to be made sense of together.');
     expect(linksOf(after)).toEqual(['#blueprint/print']);
   });
 

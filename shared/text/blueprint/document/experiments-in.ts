@@ -2,6 +2,8 @@
 import type { ExperimentView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { isAtRest } from '../../../domain/blueprint/review.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
+import { toPlainDateWords } from '../../dates.ts';
+import { type ReviewWords, toReviewWords } from '../review-words.ts';
 import { line } from './build.ts';
 import type { Line } from './section.ts';
 
@@ -16,6 +18,11 @@ export function anchorOf({ number }: ExperimentView): string {
 
 export function toExperimentLink(experiment: ExperimentView): Line {
   return line(toExperimentTitle(experiment), { to: anchorOf(experiment) });
+}
+
+/** Of one that has a day: when, as the document stood then. */
+export function toDueWords(experiment: ExperimentView, asOf: string, words: ReviewWords): string {
+  return toReviewWords(experiment, asOf, words, toPlainDateWords) ?? '';
 }
 
 /** Those that have a day to look at them, the next first; what has ended has none. */

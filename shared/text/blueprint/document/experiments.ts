@@ -7,7 +7,7 @@ import { toPlainDateWords } from '../../dates.ts';
 import { toBelief } from '../belief-words.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { cell, heading, line, lines, paragraphs, part } from './build.ts';
-import { anchorOf, toExperimentTitle } from './experiments-in.ts';
+import { anchorOf, toDueWords, toExperimentTitle } from './experiments-in.ts';
 import type { Block, Cell, Line, Section } from './section.ts';
 import { toSourceWords } from './sources.ts';
 
@@ -38,7 +38,7 @@ function toAbout(experiment: ExperimentView, view: BlueprintView, words: Documen
     [rows.safeguard, cell(safeguard, words.nothing)],
     [rows.owner, cell(owner?.name ?? nobody, words.nothing)],
     [rows.signals, toSignals(experiment, words)],
-    [rows.reviewOn, toReview(experiment, words)],
+    [rows.reviewOn, toReview(experiment, view.asOf, words)],
     ...(from === null ? [] : [[rows.from, [line(from)]] as const]),
     ...(triedBy.length === 0 ? [] : [[whoTries, toTriedBy(triedBy, words)] as const]),
     ...(pillar ? [[rows.pillar, [line(pillar.title)]] as const] : []),
@@ -60,9 +60,13 @@ function toBelieved(experiment: ExperimentView, { experiments, nothing }: Docume
 }
 
 /** No day stands there of one that rests: it is looked at once it is taken up again. */
-function toReview(experiment: ExperimentView, { experiments, nothing }: DocumentWords): Cell {
+function toReview(
+  experiment: ExperimentView,
+  asOf: string,
+  { experiments, nothing, goOn }: DocumentWords,
+): Cell {
   if (experiment.status === 'resting') return [line(experiments.onceResumed)];
-  return cell(experiment.reviewOn && toPlainDateWords(experiment.reviewOn), nothing);
+  return cell(toDueWords(experiment, asOf, goOn) || null, nothing);
 }
 
 function toSignals({ signals }: ExperimentView, words: DocumentWords): Cell {

@@ -1,11 +1,11 @@
 /** The blueprint on a page: what is wanted, and what is tried for it, with never more than fits there. */
 import type { BlueprintView, ExperimentView } from '../../../contracts/api/blueprint/blueprint.ts';
-import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { heading, line, listOf, paragraphs, part } from './build.ts';
 import {
   anchorOf,
   inOrderOfReview,
+  toDueWords,
   toExperimentLink,
   toExperimentTitle,
 } from './experiments-in.ts';
@@ -17,12 +17,12 @@ const room = { experiments: 20, lines: 28, characters: 75 } as const;
 const reviewsShown = 3;
 
 export function toOnAPagePart(view: BlueprintView, words: DocumentWords): readonly Section[] {
-  const { vision, experiments } = view;
-  const { onAPage, quote } = words;
+  const { vision, experiments, asOf } = view;
+  const { onAPage, quote, goOn } = words;
   const reviews = inOrderOfReview(experiments)
     .slice(0, reviewsShown)
     .map((each) =>
-      line(onAPage.review(toExperimentTitle(each), toPlainDateWords(each.reviewOn)), {
+      line(onAPage.review(toExperimentTitle(each), toDueWords(each, asOf, goOn)), {
         to: anchorOf(each),
       }),
     );

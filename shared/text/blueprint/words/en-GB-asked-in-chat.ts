@@ -35,7 +35,7 @@ export const askedInChat = {
     all: 'What became of what is yours',
     none: 'You have not logged a small change that is on the board, and you look after none.',
     noneFits: 'I did not find those words in anything of yours. Here is what is yours.',
-    putIn: 'What it taught is put in, to be made sense of together.',
+    putIn: 'It is put in, to be made sense of together.',
     stands: (stage: string) => `It is in ${stage}, and not in the blueprint so far.`,
     ended: (how: string) => `${how}. It is not in the blueprint so far.`,
     inTeam: (team: string, said: string) => `${team}. ${said}`,
@@ -178,7 +178,7 @@ export const askedInChat = {
     isPartlyIn: (id: string) =>
       `What whoever logged ${id} left out stays out: only they can let it in again. All else of it comes in with what is put in next.`,
     nothingOut: (id: string) =>
-      `Nothing of ${id} is left out. What it taught comes in with what is put in next.`,
+      `Nothing of ${id} is left out. What it teaches comes in with what is put in next.`,
     mayNotLetIn: (id: string, names: readonly string[]) =>
       `Whoever logged ${id} can let it in again, and so can the team’s leads what a lead left out. Ask ${few(names)}.`,
     more: (number: number) => `And ${number} more.`,

@@ -59,7 +59,7 @@ export const documentWords = {
         ? 'One more stands under “Experiments”.'
         : `${number} more stand under “Experiments”.`,
     reviews: 'What we look at next',
-    review: (experiment: string, day: string) => `${experiment}: on ${day}`,
+    review: (experiment: string, day: string) => `${experiment}: ${day}`,
   },
 
   how: {
@@ -236,6 +236,8 @@ export const documentWords = {
 
   goOn: {
     heading: 'How we keep learning',
+    review: (day: string) => day,
+    reviewSince: (day: string) => `${day}, not looked at yet`,
     reviews: 'When we look at our experiments together',
     heads: { experiment: 'Experiment', title: 'What we try', on: 'Day', owner: 'Looked after by' },
     about:

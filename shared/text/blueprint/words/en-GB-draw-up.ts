@@ -118,6 +118,7 @@ export const drawUp = {
     nobody: 'Nobody looks after it yet',
     by: (name: string) => `Looked after by ${name}`,
     review: (day: string) => `To be looked at on ${day}`,
+    reviewSince: (day: string) => `To be looked at since ${day}`,
     from: (change: string) => `Began with ${change}`,
     ofTeam: (change: string, team: string) => `${change} (${team})`,
     ifWe: 'If we',

@@ -165,7 +165,7 @@ export const blueprintInChat = {
   went: {
     into: {
       taught: (pillars: readonly string[]) => `What it taught went into ${ofBlueprint(pillars)}`,
-      idea: (pillars: readonly string[]) => `It went into ${ofBlueprint(pillars)}`,
+      itself: (pillars: readonly string[]) => `It went into ${ofBlueprint(pillars)}`,
       experiment: (experiments: readonly string[]) => `${begins(experiments)}.`,
     },
     and: (into: string, experiments: readonly string[]) => `${into}, and ${begins(experiments)}.`,

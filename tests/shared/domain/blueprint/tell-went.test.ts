@@ -202,7 +202,7 @@ describe('what they hear', () => {
     const renamed = edit(drawn, ['theme-1'], 'Time that is ours');
 
     expect(toWentNow(change, around([wall({ one: 'theme-1' })], renamed))).toEqual({
-      ...{ pillars: ['Time that is ours'], experiments: [], isIdea: false },
+      ...{ pillars: ['Time that is ours'], experiments: [], hasTaught: true },
     });
   });
 
@@ -230,6 +230,6 @@ describe('what they hear', () => {
     const said = { kind: 'for-the-blueprint', words: 'Ask first', benefit: null } as const;
     const ideas = items.map((item) => ({ ...item, said: { ...said, beyond: null } }));
 
-    expect(toWentNow(change, around([{ items: ideas, placed }]))?.isIdea).toBe(true);
+    expect(toWentNow(change, around([{ items: ideas, placed }]))?.hasTaught).toBe(false);
   });
 });

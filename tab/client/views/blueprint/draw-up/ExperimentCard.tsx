@@ -9,9 +9,10 @@ import {
 import { useId } from 'react';
 import type { ExperimentView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { BlueprintCommandName } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
-import { isAtRest, isReviewDue } from '../../../../../shared/domain/blueprint/review.ts';
+import { isReviewDue } from '../../../../../shared/domain/blueprint/review.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toBelief } from '../../../../../shared/text/blueprint/belief-words.ts';
+import { toReviewWords } from '../../../../../shared/text/blueprint/review-words.ts';
 import { toDayWords, toMonthWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
@@ -80,12 +81,13 @@ export function ExperimentCard({ teamId, experiment, goingOn, today }: Props) {
   const isOnWall = useIsOnWall();
   const words = text.tab.drawUp.experiment;
   const { number, title, status, tryFirst, safeguard, owner } = experiment;
-  const { signals, reviewOn, from, triedBy = [], notLookedAt = [] } = experiment;
+  const { signals, from, triedBy = [], notLookedAt = [] } = experiment;
   const told = experiment.cycles.filter(({ decision }) => decision !== null);
+  const review = toReviewWords(experiment, today, words, toDayWords);
   const about = [
     words.states[status],
     ...(owner === null ? [words.nobody] : isOnWall ? [] : [words.by(owner.name)]),
-    ...(reviewOn === null || isAtRest(experiment) ? [] : [words.review(toDayWords(reviewOn))]),
+    ...(review === null ? [] : [review]),
     ...(from === null ? [] : [words.from(toBegan(from))]),
   ];
   return (
