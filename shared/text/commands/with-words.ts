@@ -28,18 +28,22 @@ const reflect = `reflect(?:ion)?${kept}`;
 /** "Reflect on cases together" is what somebody thought of, and so is "Reflect the family's words in each plan". */
 const reflectAsVerb =
   "(?:(?:on|upon|in|with|back|together|about|as|at|after|before|what|how|whether|why|once|each|every|for|by|more|less)\\b|[^.!?]*\\b(?:in|into|within|through)\\s+(?:the|our|their|each|every|all|a)\\s+(?:[\\w’']+\\s+)?(?:plan|record|assessment|report|letter|note|minute|agenda|form)s?\\b)";
+const helped = '(?:really\\s+)?(?:helped|went\\s+well|made\\s+(?:a|the|all\\s+the)\\s+difference)';
 const inTheWay = '(?:got|stood|been)\\s+in\\s+(?:the|our|my)\\s+way';
 /** What somebody says helped comes behind "was" or a mark. */
-const wasThat = `(?:\\s+(?:us|me|everyone|the team))?(?:\\s+(?:most|a lot|the most))?(?:\\s+(?:was|is|were)\\s+(?:that\\s+)?|${mark})(?=\\S)(?!(?:and|or|but|what)\\b)`;
+const wasThat = `(?:\\s+(?:for\\s+)?(?:us|me|everyone|the team|our team))?(?:\\s+(?:most|a lot|the most))?(?:\\s+(?:was|is|were)\\s+(?:that\\s+)?|${mark})(?=\\S)(?!(?:and|or|but|what)\\b)`;
 const heres = `(?:${reflect}${gap})?(?:(?:this is|here(?:[’']?s| is)|say|note|i(?:[’']d| would) like to say|i want to say)\\s+)?`;
 
 type Form = { readonly wish: Said['wish']; readonly pattern: RegExp };
 
 const forms: readonly Form[] = [
-  form('reflect.helped', `${heres}what(?:[’']s|\\s+has|\\s+really)?\\s+helped${wasThat}`),
+  form(
+    'reflect.helped',
+    `${heres}(?:what(?:[’']s|\\s+has|\\s+really)?\\s+${helped}|something\\s+(?:that\\s+)?${helped}|(?:the|one|another)\\s+thing\\s+(?:that|which)\\s+${helped})${wasThat}`,
+  ),
   form(
     'reflect.hindered',
-    `${heres}what(?:[’']s|\\s+has|\\s+really)?\\s+(?:${inTheWay}|hindered|held\\s+us\\s+(?:back|up)|(?:didn[’']?t|did not)\\s+help)${wasThat}`,
+    `${heres}(?:what|(?:one|another)\\s+thing\\s+(?:that|which))(?:[’']s|\\s+has|\\s+really)?\\s+(?:${inTheWay}|hindered|held\\s+us\\s+(?:back|up)|(?:didn[’']?t|did not)\\s+help)${wasThat}`,
   ),
   form('reflect', `(?:(?:add|a|another|my)\\s+)*${reflect}(?:${mark}|\\s+that\\s+)(?=\\S)`),
   form('reflect', `reflect${kept}\\s+(?!${reflectAsVerb})(?=\\S)`),

@@ -19,6 +19,7 @@ export const linesOfBlueprint = {
     (did|does) (anyone|anybody) (use|do anything with) my (idea|change|suggestion)
   `,
   'blueprint.signed': `
+    sign / sign (it|this|here) [now] / (where|how) (do|can|does) (i|we|she|he|they) sign off [on] (this|the|our|it) [local] [plan|document|blueprint]
     (sign|signing) [off] (the|our) [local] blueprint [now|off] / (where|how) (can|do) i sign (the|our) [local] blueprint
     (have|has) (any|all|some|one|none|most) of (the|our) (leaders|council|directors|heads of service) signed [it|yet|the blueprint]
     whose (signatures|signature|names|name) (have we|do we have|have we got|is there|are there|are we missing) [got] [so far|yet|on it]
