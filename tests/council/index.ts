@@ -8,7 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasBrowser, openBrowser } from '../browser/browser.ts';
-import { startLocalProduct } from '../browser/local-product.ts';
+import { startBuiltProduct } from '../browser/built-product.ts';
 import { everybody, openRoom, type Tally } from '../workshop/people.ts';
 import { compareWords } from './same-words.ts';
 import * as scenes from './scenes.ts';
@@ -31,7 +31,7 @@ async function play(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const lost: string[] = [];
   const tally: Tally = new Map();
-  const product = await startLocalProduct({ now: begins });
+  const product = await startBuiltProduct({ now: begins });
   await product.killAndRestart(meets);
   const browser = await openBrowser();
   const room = await openRoom(browser, product.tab, tally);

@@ -11,7 +11,8 @@ import type { Browser, Page } from 'playwright-core';
 import { demoTeam } from '../../bot/local/demo/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { hasBrowser, openBrowser, openPage } from '../browser/browser.ts';
-import { type LocalProduct, startLocalProduct } from '../browser/local-product.ts';
+import { startBuiltProduct } from '../browser/built-product.ts';
+import type { LocalProduct } from '../browser/local-product.ts';
 import { tokenOf } from '../browser/local-token.ts';
 import { openInTeams } from '../browser/teams-page.ts';
 import { type Colour, colours, type Size, sizes } from './looks.ts';
@@ -27,7 +28,7 @@ else process.exitCode = 1;
 
 async function drawScreens(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const product = await startLocalProduct();
+  const product = await startBuiltProduct();
   const browser = await openBrowser();
   try {
     for (const colour of Object.keys(colours) as Colour[])

@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasBrowser, openBrowser } from '../browser/browser.ts';
-import { startLocalProduct } from '../browser/local-product.ts';
+import { startBuiltProduct } from '../browser/built-product.ts';
 import { everybody, openRoom, type Tally } from './people.ts';
 import * as scenes from './scenes.ts';
 
@@ -22,7 +22,7 @@ async function playWorkshop(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const lost: string[] = [];
   const tally: Tally = new Map();
-  const product = await startLocalProduct();
+  const product = await startBuiltProduct();
   const browser = await openBrowser();
   const room = await openRoom(browser, product.tab, tally);
   try {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { localTokenKey } from '../../../tab/client/kept/kept-token.ts';
 import { openBrowser, openPage } from '../../browser/browser.ts';
-import { startLocalProduct } from '../../browser/local-product.ts';
+import { startBuiltProduct } from '../../browser/built-product.ts';
 import { tokenOf } from '../../browser/local-token.ts';
 import { median } from '../table.ts';
 import { serveBarePage } from './bare-page.ts';
@@ -19,7 +19,7 @@ type Shown = { readonly name: string; readonly url: string; readonly seen: strin
 
 type Times = { readonly painted: number; readonly drawn: number };
 
-const product = await startLocalProduct();
+const product = await startBuiltProduct();
 try {
   await measurePages();
 } finally {
