@@ -9,6 +9,7 @@ import { readCorpus as readConcerns } from '../shared/domain/safeguarding/safegu
 import {
   readAskedOfBlueprint,
   readCorpus,
+  readInAnyWords,
   readOfBlueprintInAnyWords,
   readTold,
 } from '../shared/text/commands/commands-corpus/read-corpus.ts';
@@ -26,7 +27,12 @@ const ofRules: ReadonlySet<Wish> = new Set(['log.command', 'log.generic']);
 /** News is told with an id, which rules read; without one it is asked of which change. */
 const heardAs: Partial<Record<Wish, Wish>> = { 'progress.update': 'progress.offer' };
 
-const wished = [...readCorpus(), ...readAskedOfBlueprint(), ...readOfBlueprintInAnyWords()]
+const wished = [
+  ...readCorpus(),
+  ...readAskedOfBlueprint(),
+  ...readOfBlueprintInAnyWords(),
+  ...readInAnyWords(),
+]
   .filter(({ wish }) => !ofRules.has(wish))
   .map(({ text, wish }) => ({ text, wish: heardAs[wish] ?? wish }));
 const toldOf = [
@@ -34,6 +40,7 @@ const toldOf = [
   'begins-like-a-wish.txt',
   'not-of-a-blueprint.txt',
   'beside-a-blueprint.txt',
+  'beside-the-bot.txt',
 ] as const;
 const told = [
   ...toldOf.flatMap(readTold).map((text) => ({ text })),

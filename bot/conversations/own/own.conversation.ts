@@ -51,11 +51,14 @@ export const own: Conversation = {
   },
 };
 
-/** Nothing is taken that was not named. */
-function takeNamed(turn: Turn, { number }: Said, deps: Deps): Promise<Reply> {
+/** Nothing is taken that was not named, nor what was only guessed without another press: its card has the button. */
+function takeNamed(turn: Turn, { number, isGuess }: Said, deps: Deps): Promise<Reply> {
   if (number === null) return Promise.resolve({ text: text.own.which });
   return withNumber(turn, number, deps, {
-    one: (change) => take(turn, { ...toIds(change), commandId: deps.newId() }, deps),
+    one: (change) =>
+      isGuess
+        ? { card: renderChangeCard(change, forViewer(turn, deps)) }
+        : take(turn, { ...toIds(change), commandId: deps.newId() }, deps),
     several: (found) => ({
       card: renderWhichChangeCard({
         heading: text.choose.several(shortId(number)),

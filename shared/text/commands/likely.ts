@@ -58,6 +58,10 @@ const ofOneChange: ReadonlySet<Wish> = new Set([
   'history',
   'move.back',
   'withdraw',
+  'owner',
+  'take',
+  'hand-on',
+  'ask.told',
   'blueprint.went',
   'blueprint.leave-out',
 ]);

@@ -18,9 +18,14 @@ export function readOfBlueprintInAnyWords(): readonly CorpusLine[] {
   return read('of-a-blueprint-in-any-words.txt').map(toCorpusLine);
 }
 
+/** The same of all else the bot is asked. */
+export function readInAnyWords(): readonly CorpusLine[] {
+  return read('in-any-words.txt').map(toCorpusLine);
+}
+
 /** Sentences that wish for nothing. */
 export function readTold(
-  name: `${'sounds-like-a-wish' | 'begins-like-a-wish' | 'not-of-a-blueprint' | 'beside-a-blueprint'}.txt`,
+  name: `${'sounds-like-a-wish' | 'begins-like-a-wish' | 'not-of-a-blueprint' | 'beside-a-blueprint' | 'beside-the-bot'}.txt`,
 ): readonly string[] {
   return read(name);
 }
