@@ -32,7 +32,8 @@ function isOfBlueprint(wish: string): boolean {
 export function findLikely(everyday: string): Wish | null {
   const { wish } = toLikeliest(weighWishes(everyday));
   if (isOfBlueprint(wish)) return atLeast(ofBlueprint, everyday);
-  return atLeast(question.test(everyday) ? ofQuestion : ofAnything, everyday);
+  const isAsked = question.test(everyday) || isAskedOfBot(everyday);
+  return atLeast(isAsked ? ofQuestion : ofAnything, everyday);
 }
 
 /** Far from sure: offered, and nothing more. */
