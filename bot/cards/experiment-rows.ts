@@ -30,11 +30,10 @@ export function toExperimentAbout(experiment: Experiment, { people, today }: See
   const { states, nobody, by, ...words } = text.tab.drawUp.experiment;
   const { status } = experiment;
   const owner = ownerNow(experiment, people);
+  const review = toReviewWords(experiment, today, words, toDayWords);
   return [
     states[status],
     ...(status === 'ended' ? [] : [owner ? by(owner.name) : nobody]),
-    toReviewWords(experiment, today, words, toDayWords) ?? [],
-  ]
-    .flat()
-    .join(' · ');
+    ...(review === null ? [] : [review]),
+  ].join(' · ');
 }

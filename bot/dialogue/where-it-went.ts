@@ -19,16 +19,12 @@ export async function findWentWords(
   const mayBeIn = scope === 'for-the-blueprint' || learning.decision !== null || goes.length > 0;
   if (!mayBeIn) return undefined;
   const find = await loadWhereItWent(change.teamId, actor, deps);
-  return find.ok ? toWhereItWentWords(change, find.value(change.id)) : undefined;
+  return find.ok ? toWhereItWentWords(find.value(change.id)) : undefined;
 }
 
 /** Undefined: it is not in the blueprint. */
-export function toWhereItWentWords(
-  { learning, goes }: Pick<SmallChange, 'learning' | 'goes'>,
-  { isIn, pillars, experiments }: Went,
-): string | undefined {
-  if (pillars.length + experiments.length === 0)
+export function toWhereItWentWords({ isIn, experiments, ...went }: Went): string | undefined {
+  if (went.pillars.length + experiments.length === 0)
     return isIn ? text.askedInChat.went.putIn : undefined;
-  const hasTaught = learning.decision !== null || goes.length > 0;
-  return toWentWords({ pillars, experiments: experiments.map(({ number }) => number), hasTaught });
+  return toWentWords({ ...went, experiments: experiments.map(({ number }) => number) });
 }

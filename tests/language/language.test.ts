@@ -33,6 +33,7 @@ const least: Readonly<Record<(typeof sets)[number], Partial<Counts>>> = {
   'between-two-visits': { commands: 48 },
   'several-careful-hands': { commands: 47 },
   'in-any-words': { commands: 78, offered: 10, sentences: 39 },
+  'by-one-more-hand': { commands: 115, offered: 11, sentences: 45 },
   'of-a-blueprint-known': { commands: 105, offered: 27, sentences: 49 },
   'of-a-blueprint': { commands: 37, offered: 14, sentences: 34 },
 };

@@ -22,7 +22,7 @@ export type Lines = {
  */
 export const sets = [
   ...(['as-people-type', 'between-two-visits', 'several-careful-hands'] as const),
-  ...(['in-any-words', 'of-a-blueprint-known', 'of-a-blueprint'] as const),
+  ...(['in-any-words', 'by-one-more-hand', 'of-a-blueprint-known', 'of-a-blueprint'] as const),
 ];
 
 export function readLines(name: (typeof sets)[number]): Lines {

@@ -48,7 +48,7 @@ export function renderWentCard(
 function toRow({ change, team, went }: WentChange, saysTeam: boolean): ListRow {
   const id = shortId(change.number);
   const title = text.find.open(id);
-  const about = toWhereItWentWords(change, went) ?? toWhereItStands(change);
+  const about = toWhereItWentWords(went) ?? toWhereItStands(change);
   return {
     ...{ lead: id, words: change.title },
     about: saysTeam ? text.askedInChat.went.inTeam(team.name, about) : about,

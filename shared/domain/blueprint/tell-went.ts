@@ -1,5 +1,6 @@
 /** Whose changes went into a blueprint, and what of it stands when they are told: nobody’s idea disappears into a document (P12, P19). */
 import type { Calendar } from '../calendar.ts';
+import { isOfLearning } from '../gathered/gathered.ts';
 import type { OutboxEntry } from '../mailbox/enqueue.ts';
 import type { EvidenceItem } from '../sensemaking/evidence.ts';
 import type { Placing } from '../sensemaking/sense.ts';
@@ -163,14 +164,11 @@ export function toWentNow(
       .map((item) => ({ ...item, themeId: hangsAt(item, placed).themeId })),
   );
   const inThem = { pillars: [...new Set(places)], experiments: [], sources: items };
-  const { pillars } = whereItWent(change.id, inThem);
+  const { pillars, hasTaught } = whereItWent(change.id, inThem);
   const experiments = news.flatMap((each) =>
     'experiment' in each && each.from.changeId === change.id ? [each.experiment] : [],
   );
   if (pillars.length + experiments.length === 0) return null;
-  const themes = new Set(places.flatMap(({ themeIds }) => themeIds));
-  const hanging = items.filter(({ themeId }) => themeId !== null && themes.has(themeId));
-  const hasTaught = hanging.some(({ said }) => ofLearning.includes(said.kind));
   return { pillars, experiments, hasTaught };
 }
 
@@ -178,12 +176,8 @@ function isOf({ id }: SmallChange, { from }: EvidenceItem): boolean {
   return 'changeId' in from && from.changeId === id;
 }
 
-const ofLearning: readonly EvidenceItem['said']['kind'][] = [
-  ...(['learned', 'happened', 'noticed', 'time'] as const),
-];
-
 /** What was put in before its team kept it for itself is nobody’s news. */
 function isForTeamOnly({ goes, learning }: SmallChange, { said, from }: EvidenceItem): boolean {
-  if (!('changeId' in from) || !ofLearning.includes(said.kind)) return false;
+  if (!('changeId' in from) || !isOfLearning(said.kind)) return false;
   return (goes[from.go - 1]?.learning ?? learning).forTeamOnly;
 }

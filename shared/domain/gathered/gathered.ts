@@ -42,6 +42,13 @@ export type Said =
 
 export type GatheredKind = Said['kind'];
 
+const ofLearning: readonly GatheredKind[] = ['learned', 'happened', 'noticed', 'time'];
+
+/** What a change taught, and not what it is for, needed or waits for. */
+export function isOfLearning(kind: GatheredKind): boolean {
+  return ofLearning.includes(kind);
+}
+
 export type Source =
   | {
       readonly changeId: string;

@@ -5,7 +5,7 @@ import { isAskedOfBot, isOnlyTold } from './telling.ts';
 
 /** Rather more likely than not, beside all that may be said in a sentence. */
 const ofAnything = -0.2;
-/** Sentences about the work seldom ask anything. */
+/** Sentences about the work seldom ask anything of it. */
 const ofQuestion = -1;
 const ofFriendly = -0.45;
 /** Who names a change wants something of it, or tells news. */
@@ -14,9 +14,6 @@ const insteadOfNews = 0.5;
 /** Against a guess of a rule, than which it is so much likelier. */
 const insteadOfGuess = 0;
 const likelierBy = 3;
-
-const question =
-  /\b(?:can|could|would|will|may|might|do|did|have) (?:you|i)\b|^(?:what|where|which|how) .*\b(?:you|i)\b/;
 
 /** What is asked of a blueprint has words of its own, and showing it does no harm. */
 const ofBlueprint = -0.5;
@@ -32,8 +29,7 @@ function isOfBlueprint(wish: string): boolean {
 export function findLikely(everyday: string): Wish | null {
   const { wish } = toLikeliest(weighWishes(everyday));
   if (isOfBlueprint(wish)) return atLeast(ofBlueprint, everyday);
-  const isAsked = question.test(everyday) || isAskedOfBot(everyday);
-  return atLeast(isAsked ? ofQuestion : ofAnything, everyday);
+  return atLeast(isAskedOfBot(everyday) ? ofQuestion : ofAnything, everyday);
 }
 
 /** Far from sure: offered, and nothing more. */

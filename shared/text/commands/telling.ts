@@ -43,8 +43,9 @@ const shownOfBlueprint: ReadonlySet<Wish> = new Set([
 ]);
 
 const asksOfBot =
-  /\b(?:how|where|when|what|who) (?:do|does|can|could|should|would|shall|did|is|are|has) (?:i|we|she|he|they|it|you|us|the)\b|\b(?:can|could|would|will) (?:you|i|we|she|he|they)\b|\b(?:show|tell|give|send|remind|let|get|fetch|bring|remind) (?:me|us)\b|\bplease\b|^(?:(?:so|and|ok|right|hi|hiya|hello|morning|sorry|just|quick|one|good|afternoon|also|but|only|still|before|if|um|er|oh|well|daft|silly|question|again|me|here|im told|i dont|i cant|i need to know|wondering) )*(?:who|whos|whose|what|whats|where|wheres|which|when|whens|how|hows|has|have|is|are|did|do|does|can|could|will|would|may|any|anything|anybody|anyone|show (?:me|us|the|our|all|my|what|who|whats|whos|which|how|where|everything)|give|tell|send|bring|open|download|print|need|want|looking|am|was|were|remind|find|list|see|i|im|id|we|weve)\b/;
+  /\b(?:how|where|when|what|who) (?:do|does|can|could|should|would|shall|did|is|are|has) (?:i|we|she|he|they|it|you|us|the)\b|\b(?:can|could|would|will) (?:you|i|we|she|he|they)\b|\b(?:may|might|do|did|have) (?:you|i)\b|\b(?:show|tell|give|send|remind|let|get|fetch|bring) (?:me|us)\b|\bplease\b|^(?:(?:so|and|ok|right|hi|hiya|hello|morning|sorry|just|quick|one|good|afternoon|also|but|only|still|before|if|um|er|oh|well|daft|silly|question|again|me|here|im told|i dont|i cant|i need to know|wondering) )*(?:who|whos|whose|what|whats|where|wheres|which|when|whens|how|hows|has|have|is|are|did|do|does|can|could|will|would|may|any|anything|anybody|anyone|show (?:me|us|the|our|all|my|what|who|whats|whos|which|how|where|everything)|give|tell|send|bring|open|download|print|need|want|looking|am|was|were|remind|find|list|see|i|im|id|we|weve)\b/;
 
+/** Of a line in everyday words. */
 export function isAskedOfBot(everyday: string): boolean {
   return asksOfBot.test(everyday);
 }

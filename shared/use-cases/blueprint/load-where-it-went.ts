@@ -34,7 +34,7 @@ export async function loadWhereItWent(
   const walls = await readWalls(store, key, [round, ...pillars.map((each) => each.round)]);
   if (!walls.ok) return walls;
   const sources = walls.value.flatMap(({ items, placed }) =>
-    items.map((item) => ({ from: item.from, themeId: hangsAt(item, placed).themeId })),
+    items.map((item) => ({ ...item, themeId: hangsAt(item, placed).themeId })),
   );
   const leads = { pillars, experiments: experiments.value, sources };
   return ok((changeId) => whereItWent(changeId, leads));

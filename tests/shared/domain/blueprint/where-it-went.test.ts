@@ -10,12 +10,23 @@ test('it goes into every pillar drawn up from a theme it hangs in, and into what
   expect(whereItWent('change-4', blueprint)).toEqual({
     isIn: true,
     pillars: ['Decisions near the family'],
+    hasTaught: true,
     experiments: [{ number: 1, title: 'Duty signs off vouchers in every team' }],
+  });
+});
+
+test('of what is only needed or waited for it is not said that it taught something', () => {
+  const blueprint = buildBlueprint({ pillars: [buildPillar()] });
+  const waiting = { kind: 'stuck', stage: 'mission', since: '2026-11-01' } as const;
+  const sources = blueprint.sources.map((source) => ({ ...source, said: waiting }));
+
+  expect(whereItWent('change-4', { ...blueprint, sources })).toMatchObject({
+    ...{ isIn: true, pillars: ['Decisions near the family'], hasTaught: false },
   });
 });
 
 test('what was not put in went nowhere', () => {
   expect(whereItWent('change-9', buildBlueprint())).toEqual({
-    ...{ isIn: false, pillars: [], experiments: [] },
+    ...{ isIn: false, pillars: [], hasTaught: false, experiments: [] },
   });
 });

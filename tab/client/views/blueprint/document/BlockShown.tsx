@@ -1,4 +1,5 @@
 /** One piece of the document: a heading, a paragraph, a list or a table. */
+import { mergeClasses } from '@fluentui/react-components';
 import type { Block, Item } from '../../../../../shared/text/blueprint/document/section.ts';
 import { LineShown } from './LineShown.tsx';
 import { anchorId } from './place-ids.ts';
@@ -14,7 +15,7 @@ export function BlockShown({ block }: { readonly block: Block }) {
       return <p className={styles.subtitle}>{block.words}</p>;
     case 'paragraph':
       return (
-        <p className={styles.paragraph}>
+        <p className={mergeClasses(styles.paragraph, block.line.words === '' && styles.leadsOn)}>
           <LineShown line={block.line} />
         </p>
       );

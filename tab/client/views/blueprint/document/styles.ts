@@ -27,6 +27,8 @@ export const useDocumentStyles = makeStyles({
     [wall]: typographyStyles.subtitle1,
   },
   paragraph: { margin: '0 0 8px', textWrap: 'pretty' },
+  /** What only says what comes next stays with it. */
+  leadsOn: { breakAfter: 'avoid' },
   list: { margin: '0 0 8px', paddingInlineStart: tokens.spacingHorizontalXL },
   /** The table has its own room to move in, so that the page has not. */
   frame: {
