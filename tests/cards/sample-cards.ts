@@ -54,6 +54,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('no changes yet', await chat.say(amara, 'changes'));
   const form = keep('log', await chat.say(amara, `log ${line}`));
   keep('any other sentence', await chat.say(amara, 'we keep filling in CP1 twice'));
+  keep('any other sentence, which may ask', await chat.say(amara, 'what did the vote say'));
   const sentence = { title: 'Two days’ wait for a signature' };
   const offer = await chat.say(amara, 'just chatting');
   keep('not now', await chat.press(amara, offer, 'Not now'));

@@ -59,6 +59,7 @@ export async function collectSensemakingCards(keep: Keep): Promise<void> {
   keep('the pack is ready', of(jo, heard));
   await collectRingCards(chat, keep);
   await collectWentCards(chat, keep);
+  await collectLeftOutCards(chat, keep);
   await chat.close();
 
   const other = await start();
@@ -175,6 +176,15 @@ async function collectWentCards(chat: Chat, keep: Keep): Promise<void> {
   unwrap(await proposeExperiment(proposing, { ...priya, tenantId }, deps, toBeginningWords));
   const nextDay = new Date(Date.parse(clock.now()) + 86_400_000).toISOString();
   keep('where changes went', of(amara, await chat.tellAt(nextDay)));
+}
+
+/** A lead leaves a change out, and whoever logged it hears so; it is let in again. */
+async function collectLeftOutCards(chat: Chat, keep: Keep): Promise<void> {
+  const asked = keep('leave out', await chat.say(priya, 'leave SC-2 out'));
+  keep('left out', await chat.press(priya, asked, 'Leave it out'));
+  const nextDay = new Date(Date.parse(chat.clock.now()) + 86_400_000).toISOString();
+  keep('left out by a lead, told', of(amara, await chat.tellAt(nextDay)));
+  keep('let in again', await chat.say(priya, 'let SC-2 in again'));
 }
 
 function days({ clock }: Chat) {
