@@ -107,6 +107,8 @@ inChromium('the views of a team', () => {
       .getByRole('link', { name: /Health visitors join/ })
       .waitFor();
 
+    /* It fades, and the card is there before it has. */
+    await dialog.waitFor({ state: 'detached' });
     expect(await dialog.count()).toBe(0);
   });
 
