@@ -12,7 +12,8 @@ export type Calls = {
   readonly install: () => Call;
   readonly board: (etag?: string) => Call;
   readonly journey: (etag?: string) => Call;
-  readonly move: (changeId: string, body: object) => Call;
+  /** What the tab sends to do something with a change; `command` is the last part of its address. */
+  readonly command: (command: 'moves' | 'edit', changeId: string, body: object) => Call;
 };
 
 /** Somebody of a team. */
@@ -41,7 +42,7 @@ export function createCalls(
   });
   const board = (etag?: string) => read('board', etag);
   const journey = (etag?: string) => read('journey', etag);
-  return { message, press, install, board, journey, move };
+  return { message, press, install, board, journey, command };
 
   function message(text: string): Call {
     return toCall({ type: 'message', text, textFormat: 'plain' });
@@ -77,8 +78,8 @@ export function createCalls(
     };
   }
 
-  function move(changeId: string, body: object): Call {
-    const path = `${teamPath}/changes/${encodeURIComponent(changeId)}/moves`;
+  function command(name: 'moves' | 'edit', changeId: string, body: object): Call {
+    const path = `${teamPath}/changes/${encodeURIComponent(changeId)}/${name}`;
     return { method: 'POST', path, headers: { authorization: `Bearer ${tabToken}` }, body };
   }
 

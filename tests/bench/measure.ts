@@ -85,11 +85,10 @@ async function takeTurn(
   caller: Caller,
 ): Promise<number> {
   let last = 0;
-  for (const [index, call] of calls.entries()) {
+  for (const call of calls) {
     const answer = await caller(call);
     last = answer.milliseconds;
-    if (index === calls.length - 1 && !isRight(answer))
-      throw new Error(`${name}: answered ${answer.status} ${answer.body}`);
+    if (!isRight(answer)) throw new Error(`${name}: answered ${answer.status} ${answer.body}`);
   }
   return last;
 }

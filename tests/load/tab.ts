@@ -1,15 +1,9 @@
 /** An open tab: reads with what it read last, and moves a change of one's own as it is shown there. */
 import { randomUUID } from 'node:crypto';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Calls } from '../bench/activities.ts';
 import type { Answer, Call } from '../bench/caller.ts';
+import { readChanges, type Shown } from '../bench/read-changes.ts';
 
-type Shown = {
-  readonly id: string;
-  readonly version: number;
-  readonly stage: string;
-  readonly author: { readonly id: string };
-};
 type View = 'board' | 'journey';
 
 export type Tab = {
@@ -34,7 +28,7 @@ export function openTab({ calls, personId }: Opener): Tab {
       const isOwn = ({ author }: Shown) => author.id === personId;
       const movable = board ? readChanges(board).filter((one) => isOwn(one) && isMovable(one)) : [];
       const change = movable[Math.floor(chance * movable.length)];
-      return change ? calls.move(change.id, toMove(change)) : null;
+      return change ? calls.command('moves', change.id, toMove(change)) : null;
     },
   };
 }
@@ -48,13 +42,4 @@ function toMove({ version, stage }: Shown) {
   const to = stage === 'mission' ? 'develop' : 'mission';
   const reason = to === 'mission' ? 'One more look' : '';
   return { commandId: randomUUID(), version, to, reason };
-}
-
-function readChanges({ body, headers }: Answer): readonly Shown[] {
-  return JSON.parse(unpack(body, headers['content-encoding']).toString()).changes;
-}
-
-function unpack(body: Buffer, encoding: string | undefined): Buffer {
-  if (encoding === 'br') return brotliDecompressSync(body);
-  return encoding === 'gzip' ? gunzipSync(body) : body;
 }

@@ -132,6 +132,6 @@ function toBoardJson({ team, channel, strands }: Parts, lines: ChangeLines, deps
     },
     strands: [...strands],
   };
-  const begun = `${JSON.stringify(head).slice(0, -1)},"changes":`;
-  return Buffer.concat([Buffer.from(begun), lines.toJson(), Buffer.from('}')]);
+  const begun = `${JSON.stringify(head).slice(0, -1)},"changes":[`;
+  return Buffer.concat([Buffer.from(begun), ...lines.toPieces(), Buffer.from(']}')]);
 }

@@ -8,9 +8,6 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { changeSummary } from '../../../shared/use-cases/storage/document-types.ts';
 import { handsToday, toBoardChange } from '../present/present-change.ts';
 
-const opening = Buffer.from('[');
-const closing = Buffer.from(']');
-
 export type ChangeLines = {
   /** The team, its people and its day are as they were when the lines were written. */
   readonly isFor: (team: Team) => boolean;
@@ -18,8 +15,8 @@ export type ChangeLines = {
   readonly put: (doc: StoredDocument) => void;
   /** What each that is on the board answers. */
   readonly answers: () => readonly { readonly answers: Answers }[];
-  /** A JSON array in UTF-8, the one logged last first. */
-  readonly toJson: () => Uint8Array;
+  /** What stands between the brackets of a JSON array in UTF-8, piece by piece, the one logged last first. */
+  readonly toPieces: () => readonly Uint8Array[];
 };
 
 type Line = Pick<ChangeSummary, 'number' | 'version' | 'answers'> & {
@@ -53,10 +50,10 @@ export function toChangeLines(
     put,
     isFor: (now) => stateOf(now, deps) === written,
     answers: () => [...lines.values()].filter(({ json }) => json !== null),
-    toJson() {
+    toPieces() {
       const latestFirst = [...lines.values()].sort((one, other) => other.number - one.number);
       const [first, ...rest] = latestFirst.flatMap(({ json }) => json ?? []);
-      return Buffer.concat([opening, ...(first ? [first.subarray(1)] : []), ...rest, closing]);
+      return first ? [first.subarray(1), ...rest] : [];
     },
   };
 }

@@ -1,17 +1,12 @@
 /** Finds out who is calling from their token and nothing else. */
-import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, errors, type JWTPayload } from 'jose';
 import { z } from 'zod';
 import type { Actor } from '../../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { isUnreachable } from './signing-keys.ts';
 import { toProblem } from './to-problem.ts';
-import {
-  clockSkewSeconds,
-  type TokenProblem,
-  type TokenRules,
-  type TokenSource,
-  tabScope,
-} from './token-rules.ts';
+import { type TokenProblem, type TokenRules, type TokenSource, tabScope } from './token-rules.ts';
+import { createVerify, type Verify } from './verify-once.ts';
 
 export type RequireUser = (
   authorization: string | undefined,
@@ -27,11 +22,12 @@ const Claims = z.object({
 const notSignedIn = fail<TokenProblem>({ kind: 'not-signed-in' });
 
 export function createRequireUser(rules: TokenRules): RequireUser {
+  const verify = createVerify();
   return async (authorization) => {
     const token = /^Bearer ([\w.-]+)$/.exec(authorization ?? '')?.[1];
     const source = token && findSource(token, rules);
     if (!source) return notSignedIn;
-    const verified = await verify(token, source);
+    const verified = await tryToVerify(verify, token, source);
     return verified.ok ? toActor(verified.value, rules) : verified;
   };
 }
@@ -47,20 +43,14 @@ function findSource(token: string, { sources }: TokenRules): TokenSource | undef
   }
 }
 
-async function verify(
+async function tryToVerify(
+  verify: Verify,
   token: string,
   source: TokenSource,
 ): Promise<Result<JWTPayload, TokenProblem>> {
   const now = new Date();
   try {
-    const { payload } = await jwtVerify(token, source.keys, {
-      algorithms: ['RS256'],
-      audience: [...source.audiences],
-      requiredClaims: ['exp'],
-      clockTolerance: clockSkewSeconds,
-      currentDate: now,
-    });
-    return ok(payload);
+    return ok(await verify(token, source, now));
   } catch (error) {
     if (isUnreachable(error)) return fail({ kind: 'keys-unreachable' });
     if (!(error instanceof errors.JOSEError)) throw error;
