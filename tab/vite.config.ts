@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
 import { text } from '../shared/text/text.ts';
+import { bundlersOwnWithin } from './bundle/bundlers-own.ts';
 import { files } from './bundle/files.ts';
 import { base, compiledAtOnce, scriptsBelow, withWhatItNeeds } from './bundle/first-scripts.ts';
 import { styles, themesReadyMade, tokensSpeltOut } from './bundle/styles.ts';
@@ -32,6 +33,7 @@ const config: UserConfig = {
     tokensSpeltOut,
     shellWords,
     scriptsBelow,
+    bundlersOwnWithin,
     compiledAtOnce,
   ],
   build: {

@@ -1,6 +1,7 @@
 /** How the page's first scripts come: none waits for another that it does not need. */
 import type { Plugin } from 'vite';
 import { early, reactAlone } from './files.ts';
+import { findScript } from './find-script.ts';
 
 export const base = '/tab/';
 
@@ -21,9 +22,6 @@ export const compiledAtOnce: Plugin = {
   },
 };
 
-/** A few lines of the bundler's, which React needs. */
-const bundlersOwn = 'rolldown-runtime';
-
 /**
  * Each script begins as soon as it is there: the small one, which asks for what will be shown and then for the page's
  * own, and React. Standing in the head, scripts only keep the shell from being read and painted.
@@ -33,18 +31,10 @@ export const scriptsBelow: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle = {} }) {
-      const files = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const addressOf = (wanted: string) => {
-        const file = files.find(({ name }) => name === wanted);
-        if (!file) throw new Error(`The build has no script named ${wanted}.`);
-        return `${base}${file.fileName}`;
-      };
-      const tags = [
-        ...[early.name, reactAlone.name].map(
-          (name) => `<script type="module" crossorigin async src="${addressOf(name)}"></script>`,
-        ),
-        `<link rel="modulepreload" crossorigin href="${addressOf(bundlersOwn)}">`,
-      ];
+      const tags = [early.name, reactAlone.name].map((name) => {
+        const address = `${base}${findScript(bundle, name).fileName}`;
+        return `<script type="module" crossorigin async src="${address}"></script>`;
+      });
       const others =
         / *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n?/g;
       return html

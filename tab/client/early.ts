@@ -29,7 +29,7 @@ async function askInBrowser(): Promise<void> {
   const token = readKeptToken();
   const look = { teamId: null, language: null, isAtJourney: isLanding('') };
   if (token !== null && !look.isAtJourney) fetchBoard();
-  await Promise.all([askForConfig(), token !== null && askForTeam({ token, ...look })]);
+  await (token === null ? askForConfig() : askForTeam({ token, ...look }));
 }
 
 /** The views' table is in the page's own script. */

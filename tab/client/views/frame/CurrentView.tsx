@@ -15,11 +15,7 @@ import { TeamTab } from './TeamTab.tsx';
 export function CurrentView({ host }: { readonly host: Host }) {
   if (host.kind === 'teams')
     return host.isInRestrictedChannel ? <InRestrictedChannel /> : <InTeams host={host} />;
-  return (
-    <Connection signIn={null}>
-      <InBrowser />
-    </Connection>
-  );
+  return <InBrowser />;
 }
 
 /** Without a connection: nobody is signed in, nothing is read, and adding the tab keeps nothing. */
@@ -50,17 +46,28 @@ function InTeams({ host }: { readonly host: TeamsHost }) {
   );
 }
 
+/** Whoever chose who to be has found out already that this server lets them. */
 function InBrowser() {
-  const config = useTabConfig();
   const session = useLocalSession();
-  if (config.error)
-    return <Problem message={config.error.message} onRetry={() => config.mutate()} />;
-  if (!config.data) return <Waiting />;
-  if (!config.data.localSignIn) return <pages.OpenInTeams />;
-  if (!session.signIn) return <pages.SignIn onEnter={session.enter} />;
+  if (!session.signIn)
+    return (
+      <Connection signIn={null}>
+        <BeforeSignIn enter={session.enter} />
+      </Connection>
+    );
   return (
     <Connection signIn={session.signIn}>
       <TeamTab teamOfTab={null} onLeave={session.leave} />
     </Connection>
   );
+}
+
+type BeforeSignInProps = Pick<ReturnType<typeof useLocalSession>, 'enter'>;
+
+function BeforeSignIn({ enter }: BeforeSignInProps) {
+  const config = useTabConfig();
+  if (config.error)
+    return <Problem message={config.error.message} onRetry={() => config.mutate()} />;
+  if (!config.data) return <Waiting />;
+  return config.data.localSignIn ? <pages.SignIn onEnter={enter} /> : <pages.OpenInTeams />;
 }
