@@ -1,11 +1,11 @@
 /** Sees one child by their school or year: "Kayden in year 4", "the boy at St Cuthman's primary" (P3). */
 import { isGivenName } from './name.ts';
-import { noWord, plainWords, toWords, type Word } from './words.ts';
+import { capitalWord, noWord, plainWords, toWords, type Word } from './words.ts';
 
 const schoolWord =
   'primary|academy|school|high|juniors?|infants?|comp|comprehensive|grammar|college|nursery|secondary';
 const namedSchool = new RegExp(
-  String.raw`\b(?:(?:St\.?|Saint|Ysgol) [A-Z]|(?:[A-Z][\w'-]+ ){1,3}(?:${toEitherCase(schoolWord)})\b)`,
+  String.raw`\b(?:(?:St\.?|Saint|Ysgol) [A-Z]|(?:${capitalWord} ){1,3}(?:${toEitherCase(schoolWord)})\b)`,
 );
 const oneChild =
   /\b(?:the|our|my|one|this|that|a|two|three|his|her|year \d{1,2}|yr ?\d{1,2})(?: (?!any|every|each)[\w-]+){0,2} (?:boy|girl|lad|lass|child|kid|yp|young person|pupil|bairn|sisters?|brothers?|twins|siblings)\b|\b(?:twins|siblings|brothers|sisters) (?:at|in|both|all) |\b(?:two|three|2|3) (?:lads|boys|girls|kids|children|brothers|sisters|bairns)\b/i;

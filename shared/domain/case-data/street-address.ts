@@ -1,6 +1,7 @@
 /** Sees a house or flat by number and street, or told so that one could walk there (P3). */
 import { numberInWords } from './number-words.ts';
 import { singularRelatives } from './relatives.ts';
+import { capitalWord } from './words.ts';
 
 const street =
   'road|rd|street|st|avenue|ave|av|lane|ln|crescent|cres|terrace|tce|terr|grove|mews|gardens|gdns|close|drive';
@@ -20,7 +21,7 @@ const ofSentences =
   "i|we|you|he|she|it|us|them|they|who|which|that|this|those|these|what|our|my|your|their|its|if|when|then|but|because|so|as|for|out|up|off|into|onto|after|before|until|since|over|than|about|via|between|each|every|all|both|half|no|not|never|still|always|already|only|just|even|ever|should|would|could|will|can|must|may|might|did|do|does|don't|was|were|are|be|been|has|have|had|got|get|gets|go|goes|need|needs|make|makes|take|takes|o'clock|tb|gb|km|managers|practitioners|actions|tasks|assessments|sessions|things|steps|leads|rooms|systems|items|tabs|screens|lines|messages|records";
 const namePart = String.raw`(?!(?:${units}|${ofSentences})\b)[a-z][a-z'-]*`;
 const anyName = `(?:(?:st|saint|the|old|upper|lower|north|south|east|west)\\.? )?${namePart}(?: ${namePart})?`;
-const capitalName = String.raw`(?:(?:St|Saint|The|Old)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}`;
+const capitalName = String.raw`(?:(?:St|Saint|The|Old)\.? )?${capitalWord}(?: ${capitalWord}){0,2}`;
 const notCourt = String.raw`(?!(?:Crown|Family|County|High|Youth|Magistrates'?|District|Supreme)\b)`;
 const house = String.raw`(?<![\w£.,:/+-])(?:(?:no\.?|number) ?)?\d{1,4}[a-d]?,? `;
 

@@ -16,6 +16,12 @@ const pieces =
 const possessiveEnding = /'s$|(?<=s)'$/i;
 const sentenceEnd = /^[.!?:;\n*•"]$/;
 
+/**
+ * A word of a name, for an expression. Where one had no end, a long run of hyphens and capitals would be read again
+ * from each of them, which takes the server minutes; no name has more letters.
+ */
+export const capitalWord = String.raw`[A-Z][\w'-]{1,40}`;
+
 /** A place before the first or after the last word reads as this. */
 export const noWord: Word = { text: '', plain: '', possessive: false, opens: false };
 

@@ -103,6 +103,9 @@ describe('National Insurance numbers', () => {
   );
 });
 
+/** In these every letter may be the first of a name that goes on to the end. */
+const wordsThatDoNotEnd = ['x-A', 'X-', "A'", 'x-'];
+
 describe('any text', () => {
   test('has the same kinds among ordinary sentences as alone', () => {
     const lines = [...readCorpus('refused.txt'), ...readCorpus('let-through.txt')];
@@ -181,7 +184,7 @@ describe('any text', () => {
 
         expect(caseDataKinds).toEqual(expect.arrayContaining([...findCaseData(text)]));
       }),
-      { numRuns: 12 },
+      { numRuns: 12, examples: wordsThatDoNotEnd.map((part) => [[part]]) },
     );
   });
 });
