@@ -17,12 +17,13 @@ export type Lines = {
 };
 
 /**
- * `as-people-type` was known while the rules were made, and `of-a-blueprint-known` while limits were chosen; whoever
- * wrote the others knew only what there is to ask.
+ * `as-people-type` was known while the rules were made, `in-any-words` and `of-a-blueprint-known` while limits were
+ * chosen; whoever wrote the others knew only what there is to ask.
  */
 export const sets = [
   ...(['as-people-type', 'between-two-visits', 'several-careful-hands'] as const),
-  ...(['in-any-words', 'by-one-more-hand', 'of-a-blueprint-known', 'of-a-blueprint'] as const),
+  ...(['in-any-words', 'by-one-more-hand', 'in-an-ordinary-week'] as const),
+  ...(['of-a-blueprint-known', 'of-a-blueprint', 'of-a-blueprint-in-an-ordinary-week'] as const),
 ];
 
 export function readLines(name: (typeof sets)[number]): Lines {

@@ -3,8 +3,8 @@ import { toLikeliest, type WeighedWish, weighWishes } from './learned/weigh-wish
 import { type Wish, wishes } from './said.ts';
 import { isAskedOfBot, isOnlyTold } from './telling.ts';
 
-/** Rather more likely than not, beside all that may be said in a sentence. */
-const ofAnything = -0.2;
+/** More likely than not, beside all that may be said in a sentence. */
+const ofAnything = 0.2;
 /** Sentences about the work seldom ask anything of it. */
 const ofQuestion = -1;
 const ofFriendly = -0.45;
