@@ -13,6 +13,8 @@ export function toDeedWords({ by, deed }: AuditLine): string {
   const { did } = text.audit;
   switch (deed.of) {
     case 'change':
+      if (deed.forTeamOnly !== undefined)
+        return text.history.forTeamOnly[`${deed.forTeamOnly}`](by);
       return text.history.did[deed.did](by, deed.stage && text.stages[deed.stage]);
     case 'set-up':
       return did['set-up'][deed.did](by);

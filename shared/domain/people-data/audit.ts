@@ -15,6 +15,8 @@ export type Deed =
       readonly number: number;
       /** The stage it came to, where it was moved. */
       readonly stage: Stage | null;
+      /** Whether what was learned stays in the team, where that alone was decided. */
+      readonly forTeamOnly?: boolean;
     }
   | { readonly of: 'set-up'; readonly did: SetUpEntry['did'] }
   | { readonly of: 'ambition'; readonly did: AmbitionEntry['did'] }
@@ -58,9 +60,12 @@ export function toAuditPage(lines: readonly AuditLine[], before: string | null):
 }
 
 function toChangeLines(change: SmallChange): readonly AuditLine[] {
-  return toHistoryLines(change).map(({ at, by, did, stage }) => ({
+  return toHistoryLines(change).map(({ at, by, did, stage, forTeamOnly }) => ({
     ...{ at, by },
-    deed: { of: 'change', did, number: change.number, stage },
+    deed: {
+      ...{ of: 'change', did, number: change.number, stage },
+      ...(forTeamOnly !== undefined && { forTeamOnly }),
+    },
   }));
 }
 

@@ -142,7 +142,7 @@ export const team = {
   audit: {
     title: 'Who did what',
     intro:
-      'Who did something in this team and when, and never in which words. Only supervisors and facilitators see it. Who raised a barrier, voted or answered the pulse is not in it, nor is who looked at what.',
+      'Who did something in this team and when, and never in which words. Only supervisors and facilitators see it. Who raised or grouped barriers, voted or answered the pulse is not in it, nor is what was put in for the blueprint or left out of it, nor who looked at what.',
     show: 'Show who did what',
     earlier: 'Show earlier',
     nothing: 'Nothing was done yet.',

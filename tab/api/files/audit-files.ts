@@ -34,6 +34,7 @@ export const writers: Readonly<
 };
 
 function toPlain({ at, by, deed: { of, did, ...more } }: AuditLine): object {
-  const change = 'number' in more ? { change: shortId(more.number), stage: more.stage } : {};
-  return { at, by, of, did, ...change };
+  if (!('number' in more)) return { at, by, of, did };
+  const { number, ...ofChange } = more;
+  return { at, by, of, did, change: shortId(number), ...ofChange };
 }

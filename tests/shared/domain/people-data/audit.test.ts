@@ -7,10 +7,13 @@ import {
   toAudit,
   toAuditPage,
 } from '../../../../shared/domain/people-data/audit.ts';
+import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
+import { keepForTeam } from '../../../../shared/domain/small-change/grow/for-team-only.ts';
 import { sayThanks } from '../../../../shared/domain/small-change/grow/thanks.ts';
 import { castBallot } from '../../../../shared/domain/strands/vote.ts';
 import { withAct } from '../../../../shared/domain/team/acts.ts';
-import { buildChange, buildCommand } from '../../../support/build-change.ts';
+import { toAuditWords } from '../../../../shared/text/audit-words.ts';
+import { buildChange, buildCommand, fullLearning } from '../../../support/build-change.ts';
 import { unwrap } from '../../../support/build-deps.ts';
 import { buildStrands, buildVote } from '../../../support/build-strands.ts';
 import { buildTeam } from '../../../support/build-team.ts';
@@ -51,6 +54,16 @@ describe('the audit', () => {
       { of: 'change', did: 'moved', number: 12, stage: 'influence' },
     ]);
     expect(JSON.stringify(lines)).not.toContain('Secret words');
+  });
+
+  test('says that what was learned was kept in the team, not that it was told again', () => {
+    const learning = { ...noLearning, ...fullLearning };
+    const told = buildChange({ stage: 'grow', learning, number: 12 });
+    const kept = unwrap(keepForTeam(told, { go: 1, forTeamOnly: true }, buildCommand()));
+
+    const [line] = toAudit({ ...nothing, changes: [kept] });
+
+    expect(line && toAuditWords(line)).toBe('SC-12: Amara Osei kept what was learned in the team');
   });
 
   test('never has whoever thanked in private or voted, whoever did', () => {
