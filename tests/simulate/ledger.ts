@@ -20,6 +20,9 @@ export type Ledger = {
   readonly explainsPost: (expected: ExpectedPost) => Promise<boolean>;
 };
 
+/** A channel that was away when its card came may be back with no day left for it: in a pause, or at the end of a run. */
+const inVain: readonly Outcome[] = ['unconfirmed', 'unreachable'];
+
 export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>): Ledger {
   const counts = {
     ...{ sent: 0, unconfirmed: 0, unreachable: 0, refused: 0, missed: 0 },
@@ -52,7 +55,7 @@ export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>
         (isOnItsWay(sending) && kinds.includes(sending.post.kind) && isIt(sending.id)) ||
         deliveries.some(
           ({ id, kind: each, outcome }) =>
-            outcome === 'unconfirmed' && kinds.includes(each) && isIt(id),
+            inVain.includes(outcome) && kinds.includes(each) && isIt(id),
         )
       );
     },
