@@ -163,6 +163,8 @@ export const facts = {
         shared ? `${who} says` : `${who} says, and only you can see it`,
       notWritten: 'Not written yet',
       fromBefore: 'These are your words from before.',
+      /** Beside the button of a form that has half-typed words in it. */
+      kept: 'Your words are kept in it.',
       startAgain: 'Start again without them',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,

@@ -10,6 +10,7 @@ import { text } from '../../../../../shared/text/views/change.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
 import { FormButton } from './forms/FormButton.tsx';
+import { draftPlace } from './forms/use-draft.ts';
 import { GoAgain } from './grow/GoAgain.tsx';
 import { LearnForm } from './grow/LearnForm.tsx';
 import { MoveBackForm } from './MoveBackForm.tsx';
@@ -51,6 +52,7 @@ export function WhatComesNext(view: ChangeInView) {
         <AddPeople view={view} section={section} isOffered={isPeopleNext(change)} isNext />
         <FormButton
           label={text.verbs.tellWhatHappened}
+          place={draftPlace(view, 'learning')}
           appearance={change.gaps.length > 0 ? 'primary' : 'secondary'}
           isOffered={change.mayLearn}
           section={section}
@@ -68,7 +70,12 @@ export function WhatComesNext(view: ChangeInView) {
             {text.verbs.moveTo(text.stages[next])}
           </Button>
         )}
-        <FormButton label={text.verbs.moveBack} isOffered={mayGoBack} section={section}>
+        <FormButton
+          label={text.verbs.moveBack}
+          place={draftPlace(view, 'moves')}
+          isOffered={mayGoBack}
+          section={section}
+        >
           {(ends) => <MoveBackForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>

@@ -3,6 +3,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
 import { useSection } from '../parts/use-section.ts';
@@ -55,7 +56,12 @@ export function WhatItAnswers(view: ChangeInView) {
         </ul>
       )}
       <ButtonRow>
-        <FormButton label={text.answers.say} isOffered={mayLink} section={section}>
+        <FormButton
+          label={text.answers.say}
+          place={draftPlace(view, 'link')}
+          isOffered={mayLink}
+          section={section}
+        >
           {(ends) => <WhatItAnswersForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>

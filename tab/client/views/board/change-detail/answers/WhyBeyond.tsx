@@ -2,6 +2,7 @@
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
 import { useSection } from '../parts/use-section.ts';
@@ -17,7 +18,12 @@ export function WhyBeyond(view: ChangeInView) {
     <DetailSection title={text.cards.actions.whyBeyond} section={section}>
       <Words>{beyond === null ? text.tab.detail.notWritten : text.beyonds[beyond]}</Words>
       <ButtonRow>
-        <FormButton label={text.beyond.say} isOffered={maySayBeyond} section={section}>
+        <FormButton
+          label={text.beyond.say}
+          place={draftPlace(view, 'beyond')}
+          isOffered={maySayBeyond}
+          section={section}
+        >
           {(ends) => <BeyondForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>

@@ -6,6 +6,7 @@ import { toAskedWords } from '../../../../../../shared/text/ask-words.ts';
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
 import { type Section, useSection } from '../parts/use-section.ts';
@@ -45,7 +46,12 @@ export function Asks(view: ChangeInView) {
         <AskList view={view} section={section} />
       )}
       <ButtonRow>
-        <FormButton label={text.verbs.askForAYes} isOffered={isOffered} section={section}>
+        <FormButton
+          label={text.verbs.askForAYes}
+          place={draftPlace(view, 'asks')}
+          isOffered={isOffered}
+          section={section}
+        >
           {(ends) => <AskForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>
@@ -65,6 +71,7 @@ function AskList({ view, section }: ListProps) {
           <ButtonRow>
             <FormButton
               label={toAnswerLabel(ask, view.change)}
+              place={draftPlace(view, 'answers', ask.id)}
               {...(ask.of && { appearance: 'primary' as const })}
               isOffered={isToAnswer(ask)}
               section={section}

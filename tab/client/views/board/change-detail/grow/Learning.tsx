@@ -2,6 +2,7 @@
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
@@ -20,7 +21,12 @@ export function Learning(view: ChangeInView) {
     <DetailSection title={text.tab.detail.learning} section={section}>
       <AnswerList answers={answers} />
       <ButtonRow>
-        <FormButton label={text.grow.timeReleased} isOffered={mayLearn} section={section}>
+        <FormButton
+          label={text.grow.timeReleased}
+          place={draftPlace(view, 'time-released')}
+          isOffered={mayLearn}
+          section={section}
+        >
           {(ends) => <TimeForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>

@@ -2,6 +2,7 @@
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
@@ -22,11 +23,17 @@ export function Thanks(view: ChangeInView) {
       {thanks.length > 0 && <AnswerList answers={toThanksAnswers(view.change)} />}
       {isLater && <Words>{text.thanks.later(text.stages.grow)}</Words>}
       <ButtonRow>
-        <FormButton label={label} isOffered={mayThank} section={section}>
+        <FormButton
+          label={label}
+          place={draftPlace(view, 'thanks')}
+          isOffered={mayThank}
+          section={section}
+        >
           {(ends) => <ThanksForm view={view} ends={ends} />}
         </FormButton>
         <FormButton
           label={text.cards.actions.takeThanksBack}
+          place={draftPlace(view, 'take-thanks-back')}
           isOffered={mayTakeThanksBack}
           section={section}
         >

@@ -6,6 +6,7 @@ import { FormProblem } from '../../../../components/FormProblem.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { useChangeCommand } from '../forms/use-change-command.ts';
+import { draftPlace } from '../forms/use-draft.ts';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
 import { useSection } from '../parts/use-section.ts';
@@ -32,7 +33,12 @@ export function Keeping(view: ChangeInView) {
             {text.cards.actions.take}
           </Button>
         )}
-        <FormButton label={text.cards.actions.handOn} isOffered={mayHandOn} section={section}>
+        <FormButton
+          label={text.cards.actions.handOn}
+          place={draftPlace(view, 'hand-on')}
+          isOffered={mayHandOn}
+          section={section}
+        >
           {(ends) => <HandOnForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>

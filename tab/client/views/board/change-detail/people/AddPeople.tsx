@@ -5,6 +5,7 @@ import { FormProblem } from '../../../../components/FormProblem.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { useChangeCommand } from '../forms/use-change-command.ts';
+import { draftPlace } from '../forms/use-draft.ts';
 import type { Section } from '../parts/use-section.ts';
 import { PersonForm } from './PersonForm.tsx';
 
@@ -29,6 +30,7 @@ export function AddPeople({ view, section, isOffered, isNext = false }: Props) {
     <>
       <FormButton
         label={actions.addSomebody}
+        place={draftPlace(view, 'stakeholder')}
         appearance={isNext ? 'primary' : 'secondary'}
         isOffered={isOffered}
         section={section}

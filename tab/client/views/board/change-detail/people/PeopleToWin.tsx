@@ -5,6 +5,7 @@ import { stanceNow } from '../../../../../../shared/domain/stakeholders/stakehol
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
 import { type Section, useSection } from '../parts/use-section.ts';
@@ -77,6 +78,7 @@ function PersonToWin({ view, section, person }: PersonProps) {
       <ButtonRow>
         <FormButton
           label={text.influence.open(role)}
+          place={draftPlace(view, 'stakeholder', person.id)}
           isOffered={view.change.mayInfluence}
           section={section}
         >

@@ -2,6 +2,7 @@
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import type { Section } from '../parts/use-section.ts';
 import { PlanForm } from './PlanForm.tsx';
 
@@ -18,6 +19,7 @@ export function PlanButton({ view, section, isOffered, isNext = false }: Props) 
   return (
     <FormButton
       label={isBegun ? text.cards.actions.openPlan : text.verbs.plan}
+      place={draftPlace(view, 'plan')}
       appearance={isNext ? 'primary' : 'secondary'}
       isOffered={isOffered}
       section={section}

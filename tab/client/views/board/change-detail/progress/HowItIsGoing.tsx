@@ -2,6 +2,7 @@
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
@@ -18,7 +19,12 @@ export function HowItIsGoing(view: ChangeInView) {
     <DetailSection title={text.tab.detail.progress} section={section}>
       {progress.length > 0 && <AnswerList answers={toProgressAnswers(progress, view.clock)} />}
       <ButtonRow>
-        <FormButton label={text.verbs.tellProgress} isOffered={mayTellProgress} section={section}>
+        <FormButton
+          label={text.verbs.tellProgress}
+          place={draftPlace(view, 'progress')}
+          isOffered={mayTellProgress}
+          section={section}
+        >
           {(ends) => <ProgressForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>

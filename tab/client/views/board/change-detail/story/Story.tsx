@@ -2,6 +2,7 @@
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { useSection } from '../parts/use-section.ts';
 import { HistoryList } from './HistoryList.tsx';
@@ -14,7 +15,12 @@ export function Story(view: ChangeInView) {
   return (
     <HistoryList history={history} clock={view.clock} section={section}>
       <ButtonRow>
-        <FormButton label={text.verbs.undo} isOffered={mayUndo} section={section}>
+        <FormButton
+          label={text.verbs.undo}
+          place={draftPlace(view, 'undo')}
+          isOffered={mayUndo}
+          section={section}
+        >
           {(ends) => <UndoForm view={view} ends={ends} />}
         </FormButton>
         <Withdraw view={view} onDone={section.done} />

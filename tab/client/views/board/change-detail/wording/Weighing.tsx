@@ -3,6 +3,7 @@ import { text } from '../../../../../../shared/text/views/change.ts';
 import { toWeighingWords } from '../../../../../../shared/text/weighing-words.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
 import { useSection } from '../parts/use-section.ts';
@@ -17,7 +18,12 @@ export function Weighing(view: ChangeInView) {
     <DetailSection title={text.weigh.title} section={section}>
       <Words>{weighing ? toWeighingWords(weighing) : text.weigh.notYet}</Words>
       <ButtonRow>
-        <FormButton label={text.verbs.weigh} isOffered={mayWeigh} section={section}>
+        <FormButton
+          label={text.verbs.weigh}
+          place={draftPlace(view, 'weigh')}
+          isOffered={mayWeigh}
+          section={section}
+        >
           {(ends) => <WeighForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>

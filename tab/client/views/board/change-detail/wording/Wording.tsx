@@ -2,6 +2,7 @@
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
+import { draftPlace } from '../forms/use-draft.ts';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
 import { useSection } from '../parts/use-section.ts';
@@ -16,7 +17,12 @@ export function Wording(view: ChangeInView) {
     <DetailSection title={text.tab.detail.benefit} section={section}>
       <Words>{benefit ?? text.tab.detail.notWritten}</Words>
       <ButtonRow>
-        <FormButton label={text.verbs.edit} isOffered={mayEdit} section={section}>
+        <FormButton
+          label={text.verbs.edit}
+          place={draftPlace(view, 'edit')}
+          isOffered={mayEdit}
+          section={section}
+        >
           {(ends) => <EditForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>

@@ -89,7 +89,9 @@ describe.each(Object.entries(written))('half-typed words of who begins to %s', (
     const before = (screen.getByLabelText(box) as HTMLInputElement).value;
     type(box, words);
     await leaveWithEscape(box);
+    expect(screen.getByText(tab.detail.kept)).toBeDefined();
     await press(open);
+    expect(screen.queryByText(tab.detail.kept)).toBeNull();
     expect(screen.getByDisplayValue(words)).toBeDefined();
     expect(screen.getByText(tab.detail.fromBefore)).toBeDefined();
     await press(tab.cancel);
@@ -165,6 +167,16 @@ describe('half-typed words of a page that is loaded again', () => {
     await press(verbs.tellProgress);
     return screen.getByLabelText(fields.progress) as HTMLInputElement;
   }
+
+  test('are said to be kept before the form is opened', async () => {
+    await begin();
+    cleanup();
+    showPart(HowItIsGoing, going, undefined, { '/api/me': amara });
+
+    expect(
+      screen.getByRole('button', { name: verbs.tellProgress, description: tab.detail.kept }),
+    ).toBeDefined();
+  });
 
   test('are there again in the form of that change, and said to be from before', async () => {
     await begin();
