@@ -37,6 +37,7 @@ const least: Readonly<Record<(typeof sets)[number], Partial<Counts>>> = {
   'in-an-ordinary-week': { commands: 199, offered: 7, sentences: 50 },
   'of-a-blueprint-known': { commands: 112, offered: 21, sentences: 47 },
   'of-a-blueprint': { commands: 38, offered: 16, sentences: 34 },
+  'of-people-at-work': { plainConcerns: 34, sentences: 78 },
   'of-a-blueprint-in-an-ordinary-week': { commands: 97, offered: 11, sentences: 50 },
 };
 

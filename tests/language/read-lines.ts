@@ -24,6 +24,7 @@ export const sets = [
   ...(['as-people-type', 'between-two-visits', 'several-careful-hands'] as const),
   ...(['in-any-words', 'by-one-more-hand', 'in-an-ordinary-week'] as const),
   ...(['of-a-blueprint-known', 'of-a-blueprint', 'of-a-blueprint-in-an-ordinary-week'] as const),
+  'of-people-at-work' as const,
 ];
 
 export function readLines(name: (typeof sets)[number]): Lines {

@@ -20,6 +20,8 @@ export const changedRecordsPhrases = `
   {visits} ~8 nobody/no_one/never ~1 left/leaves ~1 office/building/desk
   figures/numbers/data/returns/stats ~4 send/report/give/show/submit/sent/gave ~3 {be} ~1 not_real/not_true/made_up/false/invented
   moved/changed/altered/adjusted ~2 date/dates ~4 so ~3 looked/looks/look/in_time/on_time/within/compliant
+  moves/moving/change/changes/changing/alters/altering ~2 date/dates ~4 so ~4 look/looks/looked ~2 late/overdue/in_time/on_time/better/compliant
+  notes/records/emails/pages ~2 disappear/disappears/disappeared/vanish/vanished/went_missing ~5 after/once/before ~3 complaint/complaints/inspection/inspectors/ofsted
   not/nothing/never ~2 sign/signed ~4 my ~1 name/signature
   someone/they/he/she/{boss}/{worker} ~2 used my ~1 login/name/signature/password
   {told} ~2 to ~1 tick ~6 even_if/even_though/whether_or_not
