@@ -3,6 +3,7 @@ import type { NextStep } from '../../../domain/blueprint/where-it-stands.ts';
 import type { GatheredKind } from '../../../domain/gathered/gathered.ts';
 import type { ProgrammeRole } from '../../../domain/permissions.ts';
 import type { Decision } from '../../../domain/small-change/content/learning.ts';
+import { sinceWords } from './en-GB-since.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -45,6 +46,7 @@ export const blueprintInChat = {
     openExperiment: (id: string) => `Open ${id}`,
     backTo: (id: string) => `Back to ${id}`,
   },
+  since: sinceWords,
   page: {
     heading: (name: string) => `The blueprint of ${name}`,
     intro: 'What we want, and what we try for it.',
