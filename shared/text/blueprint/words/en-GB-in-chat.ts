@@ -215,7 +215,7 @@ export const blueprintInChat = {
       voting: 'Now: give your five votes on the wall to the themes to begin with.',
       'draw-up': 'Next: draw up a pillar from a theme: what do you want there instead?',
       propose:
-        'Next: start an experiment under a pillar, the smallest that would teach you something.',
+        'Next: add an experiment under a pillar, the smallest that would teach you something.',
       start: 'Next: say what you believe of an experiment and who looks after it, and start it.',
       'go-on': 'Next: look at each experiment on its day. The tab has all of it.',
     } satisfies Words<NextStep>,

@@ -6,6 +6,7 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { type Since, sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useGathered } from '../../../api/views/gathered.ts';
@@ -28,6 +29,12 @@ const useStyles = makeStyles({
   sides: {
     alignItems: 'start',
     [wall]: { gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))' },
+  },
+  kept: {
+    ...typographyStyles.body1,
+    margin: `0 0 ${tokens.spacingVerticalXL}`,
+    color: tokens.colorNeutralForeground2,
+    textWrap: 'pretty',
   },
   empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -56,7 +63,7 @@ type Props = {
 function Shown({ teamId, gathered, evidence }: Props) {
   const styles = useStyles();
   const { grid } = usePanelStyles();
-  const { items, leftOut, workshopOn } = gathered;
+  const { items, leftOut, keptInTeam, workshopOn } = gathered;
   const toSince = (item: GatheredItemView) =>
     sinceOf({ items: evidence.items, leftOut: leftOut.all }, item);
   const isOnWall = useIsOnWall();
@@ -69,6 +76,9 @@ function Shown({ teamId, gathered, evidence }: Props) {
       {!isOnWall && <Invitations teamId={teamId} />}
       {!isOnWall && <LeftBehind teamId={teamId} />}
       {!isEmpty && !isOnWall && <PutIn {...{ teamId, evidence }} since={items.map(toSince)} />}
+      {keptInTeam.length > 0 && !isOnWall && (
+        <p className={styles.kept}>{text.tab.sense.putIn.keptInTeam(keptInTeam.map(shortId))}</p>
+      )}
       {!isEmpty && (
         <div className={mergeClasses(grid, styles.sides)}>
           {(Object.keys(sides) as Side[]).map((side) => (

@@ -5,6 +5,7 @@ import type { Since } from '../../../../../shared/domain/sensemaking/evidence.ts
 import { toDateWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
+import { useEditions } from '../../../api/views/editions.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
@@ -41,6 +42,8 @@ export function PutIn({ teamId, since, evidence }: Props) {
   const own = putIn.find((each) => each.teamId === teamId);
   const last = own?.at;
   const waiting = since.filter(isWaiting);
+  const left = since.filter((each) => each === 'withheld').length;
+  const isAnyIn = own !== undefined && own.things > 0;
   const commandId = useCommandId(`put in ${round} ${last ?? ''} ${waiting.length}`);
   const command = useWallCommand(teamId, 'evidence/put-in');
   const tell = useTell();
@@ -60,6 +63,9 @@ export function PutIn({ teamId, since, evidence }: Props) {
             ? toAllIn(own, evidence)
             : words.waiting(waiting.length, own?.things ?? 0)}
         </p>
+        {left > 0 && (
+          <LeftOut teamId={teamId} count={waiting.length > 0 || isAnyIn ? left : null} />
+        )}
         {waiting.length > 0 && (
           <p className={`${styles.line} ${styles.soft}`}>
             {mayPutIn?.() ? words.whatHappens : words.whoCan}
@@ -74,6 +80,18 @@ export function PutIn({ teamId, since, evidence }: Props) {
       )}
     </section>
   );
+}
+
+/** `count`: null where it is said that all of it is. */
+function LeftOut({ teamId, count }: { readonly teamId: string; readonly count: number | null }) {
+  const styles = useStyles();
+  const { data } = useEditions(teamId);
+  const { leftOut, editionKeeps } = text.tab.sense.putIn;
+  const sentences = [
+    ...(count === null ? [] : [leftOut(count)]),
+    ...(data && data.editions.length > 0 ? [editionKeeps] : []),
+  ];
+  return sentences.length > 0 && <p className={styles.line}>{sentences.join(' ')}</p>;
 }
 
 /** Of one’s own team, and of all where there are several. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { buildEditionView } from '../../../../support/build-blueprint-view.ts';
 import { teamId, teamPath } from '../../support/build-full-team.ts';
 import {
   buildEvidenceView,
@@ -70,6 +71,20 @@ describe('putting in', () => {
     openBlueprint({ gathered: [learned], leftOut: byLead });
 
     expect(await screen.findByText(putIn.allOut)).toBeDefined();
+  });
+
+  test('says how many are left out, and that an edition keeps what it says once there is one', async () => {
+    const two = { ...learned, id: 'other' };
+    const scene = {
+      ...{ gathered: [learned, two], leftOut: byLead },
+      evidence: { ...inside, items: [{ ...two, team: null }] },
+    };
+    openBlueprint({ ...scene, editions: [buildEditionView({ n: 1 })] });
+    expect(await screen.findByText(`${putIn.leftOut(1)} ${putIn.editionKeeps}`)).toBeDefined();
+    cleanup();
+
+    openBlueprint(scene);
+    expect(await screen.findByText(putIn.leftOut(1))).toBeDefined();
   });
 
   test('is for the team’s leads, and anybody else reads who can', async () => {
