@@ -5,7 +5,6 @@ import type { Since } from '../../../../../shared/domain/sensemaking/evidence.ts
 import { toDateWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
-import { useEditions } from '../../../api/views/editions.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
@@ -33,9 +32,10 @@ type Props = {
   /** Of each thing that is gathered. */
   readonly since: readonly Since[];
   readonly evidence: EvidenceView;
+  readonly hasEdition: boolean;
 };
 
-export function PutIn({ teamId, since, evidence }: Props) {
+export function PutIn({ teamId, since, evidence, hasEdition }: Props) {
   const styles = useStyles();
   const mayPutIn = useMayInProgramme(teamId, 'put-in');
   const { round, putIn } = evidence;
@@ -43,7 +43,8 @@ export function PutIn({ teamId, since, evidence }: Props) {
   const last = own?.at;
   const waiting = since.filter(isWaiting);
   const left = since.filter((each) => each === 'withheld').length;
-  const isAnyIn = own !== undefined && own.things > 0;
+  const isAll = waiting.length === 0 && (own?.things ?? 0) === 0;
+  const leftWords = left === 0 ? '' : toLeftOutWords(left, isAll, hasEdition);
   const commandId = useCommandId(`put in ${round} ${last ?? ''} ${waiting.length}`);
   const command = useWallCommand(teamId, 'evidence/put-in');
   const tell = useTell();
@@ -63,9 +64,7 @@ export function PutIn({ teamId, since, evidence }: Props) {
             ? toAllIn(own, evidence)
             : words.waiting(waiting.length, own?.things ?? 0)}
         </p>
-        {left > 0 && (
-          <LeftOut teamId={teamId} count={waiting.length > 0 || isAnyIn ? left : null} />
-        )}
+        {leftWords !== '' && <p className={styles.line}>{leftWords}</p>}
         {waiting.length > 0 && (
           <p className={`${styles.line} ${styles.soft}`}>
             {mayPutIn?.() ? words.whatHappens : words.whoCan}
@@ -82,16 +81,10 @@ export function PutIn({ teamId, since, evidence }: Props) {
   );
 }
 
-/** `count`: null where it is said that all of it is. */
-function LeftOut({ teamId, count }: { readonly teamId: string; readonly count: number | null }) {
-  const styles = useStyles();
-  const { data } = useEditions(teamId);
+/** `isAll`: that is said already. */
+function toLeftOutWords(count: number, isAll: boolean, hasEdition: boolean): string {
   const { leftOut, editionKeeps } = text.tab.sense.putIn;
-  const sentences = [
-    ...(count === null ? [] : [leftOut(count)]),
-    ...(data && data.editions.length > 0 ? [editionKeeps] : []),
-  ];
-  return sentences.length > 0 && <p className={styles.line}>{sentences.join(' ')}</p>;
+  return [...(isAll ? [] : [leftOut(count)]), ...(hasEdition ? [editionKeeps] : [])].join(' ');
 }
 
 /** Of one’s own team, and of all where there are several. */

@@ -117,6 +117,17 @@ describe('leaving out', () => {
     expect(screen.getByRole('button', { name: words.letInOf(said) })).toBeDefined();
   });
 
+  test('says that an edition keeps what it says, where there is one', async () => {
+    openBlueprint({
+      ...{ gathered: [learned], evidence: inside, editions: [buildEditionView({ n: 1 })] },
+      ...onceOut,
+    });
+
+    fireEvent.click(await screen.findByRole('button', { name: words.leaveOutOf(said) }));
+
+    expect(await screen.findByText(`${words.leftOut} ${putIn.editionKeeps}`)).toBeDefined();
+  });
+
   test('of one thing offers to leave out all of its change, and to let all of it in again', async () => {
     const all = { ...byLead, withChange: [learned.id] };
     const { sent } = openBlueprint({
