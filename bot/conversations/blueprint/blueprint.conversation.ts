@@ -9,6 +9,7 @@ import {
   findAskedAbout,
 } from '../../../shared/text/commands/of-blueprint/asked-about.ts';
 import { text } from '../../../shared/text/text.ts';
+import { loadBlueprintOf } from '../../../shared/use-cases/blueprint/load-blueprint.ts';
 import { loadEditionsOf } from '../../../shared/use-cases/blueprint/load-editions.ts';
 import {
   type LoadedExperiments,
@@ -30,7 +31,7 @@ import { showProgramme } from '../../dialogue/find-programme.ts';
 import { isInCompany } from '../../dialogue/in-company.ts';
 import { renderDraftCard } from './draft.card.ts';
 import { renderExperimentsCard } from './experiments.card.ts';
-import { renderPageCard } from './page.card.ts';
+import { type PageCard, renderPageCard } from './page.card.ts';
 import { renderSensemakingCard } from './sensemaking.card.ts';
 
 export const blueprint: Conversation = {
@@ -71,7 +72,7 @@ function explain(typed: string): Reply {
   return { card: renderListCard({ heading, groups: [{ rows }], actions: [] }) };
 }
 
-type Page = LoadedExperiments & { readonly toSign: readonly number[] };
+type Page = LoadedExperiments & Pick<PageCard, 'toSign' | 'since'>;
 
 function showPage(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
   return showProgramme(turn, deps, {
@@ -90,9 +91,14 @@ async function loadPage(
   if (!loaded.ok) return loaded;
   const isAlone = turn.where === 'personal' || turn.isSeenAlone === true;
   const signs = isAlone && loaded.value.stands.standings.includes('leader');
-  if (!signs) return ok({ ...loaded.value, toSign: [] });
+  const shown = { ...loaded.value, toSign: [], since: undefined };
+  if (loaded.value.blueprint.editions.length === 0) return ok(shown);
+  const draft = await loadBlueprintOf(loaded.value, deps);
+  if (!draft.ok) return draft;
+  const { since } = draft.value;
+  if (!signs) return ok({ ...shown, since });
   const read = await loadEditionsOf(loaded.value, deps);
-  return read.ok ? ok({ ...loaded.value, toSign: unsigned(read.value, turn.actor.id) }) : read;
+  return read.ok ? ok({ ...shown, since, toSign: unsigned(read.value, turn.actor.id) }) : read;
 }
 
 /** Those without their name. */

@@ -1,4 +1,6 @@
 /** The blueprint on a page: its pillars with what is tried for each, and for a leader what waits for their name (P20, P32). */
+import type { SinceView } from '../../../shared/contracts/api/blueprint/since.ts';
+import { toSinceWords } from '../../../shared/text/blueprint/since-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { LoadedExperiments } from '../../../shared/use-cases/blueprint/load-experiments.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -20,6 +22,8 @@ export type PageCard = Pick<LoadedExperiments, 'programme' | 'name' | 'blueprint
   Pick<LoadedExperiments, 'experiments' | 'around'> & {
     /** Editions without the viewer's name, where they answer for the council. */
     readonly toSign: readonly number[];
+    /** What changed since the last edition; left out where there is none. */
+    readonly since: SinceView | undefined;
     readonly others: readonly Pick<SeenProgramme, 'id' | 'name'>[];
   };
 
@@ -30,7 +34,10 @@ export function renderPageCard(page: PageCard, { linkToTab }: Pick<Deps, 'linkTo
   const { programmeId } = programme;
   return renderListCard({
     heading: words.page.heading(name),
-    intro: hasPillars ? words.page.intro : words.page.none,
+    intro: [
+      hasPillars ? words.page.intro : words.page.none,
+      ...(page.since ? [toSinceWords(page.since, words.since)] : []),
+    ].join(' '),
     groups: blueprint.pillars.map((pillar) => toGroup(pillar, page)),
     closing: toSign.length === 0 ? undefined : words.page.toSign(toSign.map(String)),
     actions: [

@@ -16,7 +16,11 @@ import {
 import { GatheredBefore } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
 
-export const EditionSnapshot = BlueprintView.omit({ edition: true, visions: true }).extend({
+export const EditionSnapshot = BlueprintView.omit({
+  edition: true,
+  visions: true,
+  since: true,
+}).extend({
   pillars: z.array(
     PillarView.extend({
       commitment: z.object({ words: z.string(), on: z.string() }).nullable(),

@@ -36,6 +36,15 @@ export function fromChange(change: SmallChange, around: Around): readonly Gather
   ];
 }
 
+/** What a go of it taught would go in, and is kept in the team instead. */
+export function keepsInTeam({ status, goes, learning }: SmallChange): boolean {
+  if (status === 'withdrawn') return false;
+  return [...goes.map((go) => go.learning), learning].some(
+    ({ forTeamOnly, learned, happened, noticed, timeReleased }) =>
+      forTeamOnly && [learned, happened, noticed, timeReleased].some((told) => told !== null),
+  );
+}
+
 function toItem(
   change: SmallChange,
   said: Said,

@@ -4,12 +4,9 @@ import type { CheckIns } from '../check-in/check-ins.ts';
 import type { SmallChange } from '../small-change/small-change.ts';
 import type { Team } from '../team/team.ts';
 import { clean } from './clean-words.ts';
-import { fromChange } from './from-change.ts';
-import type { GatheredItem } from './gathered.ts';
+import { fromChange, keepsInTeam } from './from-change.ts';
+import { examplesShown, type GatheredItem } from './gathered.ts';
 import { waitsSince } from './waited-long.ts';
-
-/** Of the barriers of a theme so many are told in their words. */
-export const examplesShown = 5;
 
 export type ToGather = {
   readonly team: Pick<Team, 'id' | 'members'>;
@@ -46,6 +43,14 @@ export function gatherItems(
     ),
     ...fromBarriers(team.id, barriers),
   ];
+}
+
+/** Numbers of the changes of which something is told and stays in the team, so that nobody misses it here. */
+export function keptInTeam(changes: readonly SmallChange[]): readonly number[] {
+  return changes
+    .filter(keepsInTeam)
+    .map(({ number }) => number)
+    .toSorted((one, other) => one - other);
 }
 
 function fromBarriers(teamId: string, { barriers, themes }: Barriers): readonly GatheredItem[] {

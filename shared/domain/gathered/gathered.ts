@@ -4,6 +4,9 @@ import type { Role } from '../permissions.ts';
 import type { Decision, TimeReleased } from '../small-change/content/learning.ts';
 import type { Beyond } from '../small-change/content/scope-check.ts';
 
+/** Of the barriers of a theme so many are told in their words, and none that was raised confidentially. */
+export const examplesShown = 5;
+
 /** Where it is found at first; only where people begin to sort, never a judgement. Null: nobody said which. */
 export type Hint = 'enabler' | 'barrier';
 

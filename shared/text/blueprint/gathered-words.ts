@@ -1,5 +1,10 @@
 /** Puts what was gathered in words: those of the people it is from wherever there are any. */
-import type { GatheredItem, Said, Words } from '../../domain/gathered/gathered.ts';
+import {
+  examplesShown,
+  type GatheredItem,
+  type Said,
+  type Words,
+} from '../../domain/gathered/gathered.ts';
 import { toMonthWords } from '../dates.ts';
 import { toTimeWords } from '../time-words.ts';
 import { text } from '../views/blueprint.ts';
@@ -12,6 +17,16 @@ export function toGatheredWords({ said, from }: Pick<GatheredItem, 'said' | 'fro
 /** Where what the change is called stands beside it. */
 export function toSaidWords(said: Said): string {
   return toWords(said, null);
+}
+
+/** How many barriers of a theme are counted and not told in their words; null where all are. */
+export function toNotShownWords(said: Said): string | null {
+  if (said.kind !== 'barrier-theme') return null;
+  const { confidential, more } = text.tab.blueprint.notShown;
+  const shown = said.examples.length;
+  const others = said.barriers - shown;
+  if (others < 1) return null;
+  return shown < examplesShown ? confidential(others) : more(others);
 }
 
 function toWords(said: Said, change: Words): string {

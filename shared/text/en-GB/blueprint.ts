@@ -59,6 +59,12 @@ export const blueprint = {
         `${change === null ? 'It' : `“${change}”`} has waited in ${stage} since ${month}.`,
       time: (change: string | null, time: string) =>
         change === null ? time : `“${change}”: ${time}`,
+      /** Of a theme’s barriers, beside those that are told in their words. */
+      notShown: {
+        confidential: (count: number) =>
+          `${count} raised confidentially ${count === 1 ? 'is' : 'are'} not shown here.`,
+        more: (count: number) => `${count} more ${count === 1 ? 'is' : 'are'} not shown here.`,
+      },
       theme: (name: string, barriers: number) =>
         barriers === 1 ? `${name}: one barrier` : `${name}: ${barriers} barriers`,
       askedAs: {

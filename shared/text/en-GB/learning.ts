@@ -10,8 +10,11 @@ export const learning = {
       earlier: 'Show earlier',
       happened: 'What happened',
       inWeek: (week: number) => `Week ${week}`,
-      forTeamOnly: 'Not for outside the team',
-      forTeamOnlyOf: (shortId: string) => `Not for outside the team: what ${shortId} taught`,
+      keptInTeam: 'Kept in the team',
+      keep: 'Keep in the team',
+      keepOf: (shortId: string) => `Keep in the team: what ${shortId} taught`,
+      letOut: 'Let it be told outside',
+      letOutOf: (shortId: string) => `Let it be told outside: what ${shortId} taught`,
       kinds: {
         told: (_by: string | null) => 'Learned',
         'went-again': (_by: string | null) => 'Going again',

@@ -74,6 +74,11 @@ export async function toEditionView(
 
 /** The blueprint as it stood, but for what earlier versions said of where a role stands and how it was won over. */
 export function toBlueprintOf(edition: StoredEdition, view: EditionView): BlueprintView {
+  return { ...asItStood(edition), edition: view };
+}
+
+/** Without who signed it. */
+export function asItStood(edition: StoredEdition): BlueprintView {
   const { snapshot, owners, commitments, answers } = edition;
   const asks = snapshot.asks?.map((ask) => {
     const by = answers.find(({ askId }) => askId === ask.id)?.by;
@@ -91,7 +96,7 @@ export function toBlueprintOf(edition: StoredEdition, view: EditionView): Bluepr
       return { ...experiment, owner: owner && toRef(owner) };
     }),
     sources: snapshot.sources.map((source) => fitToRead(source) as SourceView),
-    edition: view,
+    edition: null,
   };
 }
 

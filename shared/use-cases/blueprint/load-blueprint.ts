@@ -20,6 +20,7 @@ import {
 import * as repository from '../storage/repository.ts';
 import { readOpenChanges } from '../team/read-open-changes.ts';
 import { timeZoneOf } from './around-experiment.ts';
+import { withSince } from './load-editions.ts';
 import {
   type Day,
   type LoadedBlueprint,
@@ -46,7 +47,12 @@ export async function loadBlueprintOf(
   deps: LoadDeps,
 ): Promise<Result<BlueprintView, DomainError>> {
   const all = await readBlueprint(read, deps);
-  return all.ok ? ok(toBlueprintView(all.value.loaded, all.value.day)) : all;
+  if (!all.ok) return all;
+  const { loaded, day } = all.value;
+  const { tenantId, programmeId, editions } = loaded.blueprint;
+  const n = editions.at(-1)?.n;
+  const last = n === undefined ? null : { tenantId, programmeId, n };
+  return withSince(toBlueprintView(loaded, day), last, deps.store);
 }
 
 /** All that its view is made of. Errors: `busy`. */

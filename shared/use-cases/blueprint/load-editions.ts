@@ -1,6 +1,7 @@
 /** Reads the editions of a blueprint: a list of them, and one as it stood (P19). */
 import type { BlueprintView } from '../../contracts/api/blueprint/blueprint.ts';
 import type { EditionsView } from '../../contracts/api/blueprint/editions.ts';
+import { changedSince } from '../../domain/blueprint/editions/changed-since.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -9,7 +10,7 @@ import type { Deps } from '../deps.ts';
 import { blueprintType, editionType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { timeZoneOf } from './around-experiment.ts';
-import { type StoredEdition, toBlueprintOf, toEditionView } from './edition-snapshot.ts';
+import { asItStood, type StoredEdition, toBlueprintOf, toEditionView } from './edition-snapshot.ts';
 
 type LoadDeps = Pick<Deps, 'store' | 'calendar'>;
 
@@ -59,5 +60,21 @@ export async function loadEdition(
   if (!edition.ok) return edition;
   const timeZone = timeZoneOf(entered.value);
   const dayOf = (at: string) => calendar.dayOf(at, timeZone);
-  return ok(toBlueprintOf(edition.value, await toEditionView(edition.value, dayOf)));
+  const view = toBlueprintOf(edition.value, await toEditionView(edition.value, dayOf));
+  return withSince(view, n === 1 ? null : { ...key, n: n - 1 }, store);
 }
+
+/** `before`: the edition it is held beside; null where there is none. Errors: `busy`. */
+export async function withSince(
+  view: BlueprintView,
+  before: EditionKey | null,
+  store: Deps['store'],
+): Promise<Result<BlueprintView, DomainError>> {
+  if (before === null) return ok(view);
+  const edition = await repository.read(store, editionType, before);
+  if (!edition.ok) return edition.error.kind === 'not-found' ? ok(view) : edition;
+  const changes = changedSince(asItStood(edition.value), view);
+  return ok({ ...view, since: { n: before.n, changes: [...changes] } });
+}
+
+type EditionKey = { readonly tenantId: string; readonly programmeId: string; readonly n: number };

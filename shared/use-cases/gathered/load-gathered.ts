@@ -1,7 +1,7 @@
 /** Loads what a team has to make sense of, out of its own documents, and nothing of it is kept or leaves them (P19). */
 import { StoredChange } from '../../contracts/stored/documents.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import { gatherItems } from '../../domain/gathered/gather-items.ts';
+import { gatherItems, keptInTeam } from '../../domain/gathered/gather-items.ts';
 import type { GatheredItem } from '../../domain/gathered/gathered.ts';
 import { waitedDays } from '../../domain/gathered/waited-long.ts';
 import { programmeIdOf } from '../../domain/programme/programme.ts';
@@ -17,7 +17,12 @@ import * as repository from '../storage/repository.ts';
 import { readOpenChanges } from '../team/read-open-changes.ts';
 import { readLeftOutIds } from './read-left-out.ts';
 
-export type LoadedGathered = { readonly team: Team; readonly items: readonly GatheredItem[] };
+export type LoadedGathered = {
+  readonly team: Team;
+  readonly items: readonly GatheredItem[];
+  /** Numbers of the changes of which something told stays in the team. */
+  readonly keptInTeam: readonly number[];
+};
 
 /** With what of it is left out of the programme the team is in. */
 export type GatheredOfTeam = LoadedGathered & { readonly leftOut: LeftOutIds };
@@ -50,7 +55,7 @@ export async function loadGathered(
       monthOf: (at) => `${calendar.dayOf(at, timeZone).slice(0, 7)}-01`,
     },
   );
-  return ok({ team: team.value, items });
+  return ok({ team: team.value, items, keptInTeam: keptInTeam(changes) });
 }
 
 /** The same, and the same errors. */

@@ -4,7 +4,7 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { GatheredOfTeam } from '../../../shared/use-cases/gathered/load-gathered.ts';
 
 export function toGatheredView(
-  { team: { journey, timeZone }, items, leftOut }: GatheredOfTeam,
+  { team: { journey, timeZone }, items, keptInTeam, leftOut }: GatheredOfTeam,
   { today }: Pick<Deps, 'today'>,
 ): GatheredView {
   const ahead = journey.workshops.filter((day) => day >= today(timeZone));
@@ -14,6 +14,7 @@ export function toGatheredView(
       all: [...leftOut.all],
       ...{ byAuthor: [...leftOut.byAuthor], withChange: [...leftOut.withChange] },
     },
+    keptInTeam: [...keptInTeam],
     workshopOn: ahead.at(-1) ?? null,
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../bot/conversations/experiment/experiment.card.ts';
 import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
 import { checkCycle } from '../../../shared/domain/blueprint/cycles.ts';
+import { changeKinds } from '../../../shared/domain/blueprint/editions/changed-since.ts';
 import type { Experiment } from '../../../shared/domain/blueprint/experiment.ts';
 import { openCycle } from '../../../shared/domain/blueprint/experiments.ts';
 import {
@@ -70,6 +71,7 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
     ...{ programme: noProgramme(programmePlace), name: write(80), others, experiments: all },
     ...{ blueprint: buildBlueprint({ pillars }), around: { ...around, people } },
   };
+  const since = { n: 60, changes: changeKinds.map((kind) => ({ kind, count: 96 })) };
   const wall = { unplaced: 29, themes: [], rings: null, vote: null, people: 9 };
   const standing = {
     ...{ teams: 3, teamsIn: 2, things: 41, wall },
@@ -129,8 +131,11 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
     },
   }));
   return [
-    ['blueprint', renderPageCard({ ...page, toSign: [1, 2, 3] }, { linkToTab })],
-    ['blueprint with nothing', renderPageCard({ ...empty, toSign: [] }, { linkToTab })],
+    ['blueprint', renderPageCard({ ...page, toSign: [1, 2, 3], since }, { linkToTab })],
+    [
+      'blueprint with nothing',
+      renderPageCard({ ...empty, toSign: [], since: undefined }, { linkToTab }),
+    ],
     ['experiments', renderExperimentsCard(page, { linkToTab })],
     ['experiments with nothing', renderExperimentsCard(empty, { linkToTab })],
     ['experiment', renderExperimentCard({ ...shown, experiment: running, notice: write(300) })],

@@ -90,6 +90,16 @@ describe('the blueprint on a page', () => {
     expect(linksOf(others)).toEqual(['#blueprint/print']);
   });
 
+  test('says what changed since the last edition, where there is one', async () => {
+    await store();
+    const before = await chat.say(amara, 'blueprint');
+    await storeEdition();
+    const after = await chat.say(amara, 'blueprint');
+
+    expect(wordsOf(before)).not.toContain('since edition');
+    expect(wordsOf(after)).toContain('Nothing has changed since edition 1.');
+  });
+
   test('is not for somebody outside the team', async () => {
     await store();
 

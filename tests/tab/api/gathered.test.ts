@@ -34,7 +34,24 @@ test('is empty before anything was told, kept or raised, and says when the last 
 
   expect(JSON.parse(String(body))).toEqual({
     ...{ items: [], leftOut: { all: [], byAuthor: [], withChange: [] }, workshopOn: '2027-02-03' },
+    keptInTeam: [],
   });
+});
+
+test('names the changes of which something told stays in the team, and has none of their words', async () => {
+  const kept = { ...noLearning, learned: 'Ask Jo first', forTeamOnly: true };
+  await storeChange(api.deps.store, { id: 'change-7', number: 7, stage: 'grow', learning: kept });
+  await storeChange(api.deps.store, {
+    ...{ id: 'change-2', number: 2, stage: 'grow', learning: noLearning },
+    goes: [{ from: '2026-11-01', until: '2026-11-20', learning: kept }],
+  });
+  const nothing = { ...noLearning, forTeamOnly: true };
+  await storeChange(api.deps.store, { id: 'change-3', number: 3, learning: nothing });
+
+  const view = await read();
+
+  expect(view.keptInTeam).toEqual([2, 7]);
+  expect(JSON.stringify(view)).not.toContain('Ask Jo first');
 });
 
 test('has what was told, what is kept for the blueprint and what stands in the way', async () => {

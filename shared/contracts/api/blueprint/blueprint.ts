@@ -7,6 +7,7 @@ import { decisions } from '../../../domain/small-change/content/learning.ts';
 import { Gathered } from '../../gathered.ts';
 import { EditionView } from './editions.ts';
 import { HowItRangView } from './sense.ts';
+import { SinceView } from './since.ts';
 
 /** `YYYY-MM-DD`. */
 const day = z.string();
@@ -150,6 +151,8 @@ export const BlueprintView = z.object({
   sources: z.array(SourceView),
   /** Which edition it is, as it stood when that was made; null: the draft, as it stands. */
   edition: EditionView.nullable(),
+  /** What changed since the edition before it; left out where there is none. */
+  since: SinceView.optional(),
 });
 
 export type BlueprintView = z.infer<typeof BlueprintView>;

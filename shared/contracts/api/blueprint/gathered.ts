@@ -15,6 +15,8 @@ export const GatheredView = z.object({
     /** Those that are out with all of their change, and not by themselves. */
     withChange: z.array(z.string()),
   }),
+  /** Numbers of the changes of which something told is kept in the team: it is no item, and goes in nowhere. */
+  keptInTeam: z.array(z.number()),
   /** The day of the team's last workshop, `YYYY-MM-DD`; null where none is planned any more. */
   workshopOn: z.string().nullable(),
 });

@@ -1,13 +1,14 @@
-/** How we got here, in three paragraphs that write themselves. */
+/** How we got here, in paragraphs that write themselves: the last says what changed since the edition before. */
 import type { BlueprintView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { toPlainDateWords } from '../../dates.ts';
+import { toSinceWords } from '../since-words.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { paragraphs, part } from './build.ts';
 import type { Section } from './section.ts';
 
 export function toHowPart(
-  { name, teams, how, sources, themes }: BlueprintView,
-  { how: words }: DocumentWords,
+  { name, teams, how, sources, themes, since }: BlueprintView,
+  { how: words, editions }: DocumentWords,
 ): readonly Section[] {
   const { weeks, workshops, logged, kept, adapted, stopped } = how;
   const isBegun = weeks > 0 || workshops.length > 0 || logged > 0 || sources.length > 0;
@@ -23,5 +24,6 @@ export function toHowPart(
     ),
     ...paragraphs(logged === 0 ? null : [words.logged(logged), ...told].join(' ')),
     ...paragraphs(sources.length === 0 ? null : words.putIn(sources.length, themes.length)),
+    ...paragraphs(since ? toSinceWords(since, editions.since) : null),
   ]);
 }

@@ -1,4 +1,5 @@
 /** The words around editions of a local blueprint: which one is looked at, making one, and signing it. */
+import { sinceWords } from './en-GB-since.ts';
 
 type Signed = { readonly name: string; readonly day: string };
 
@@ -8,6 +9,7 @@ function list(items: readonly string[]): string {
 }
 
 export const editionWords = {
+  since: sinceWords,
   label: 'Which one do you read?',
   draft: 'Draft',
   edition: (n: number) => `Edition ${n}`,
@@ -29,7 +31,7 @@ export const editionWords = {
     `${list(names)} ${names.length === 1 ? 'has' : 'have'} not signed yet.`,
   make: 'Make an edition',
   makeIntro:
-    'An edition keeps the blueprint as it stands now, so that it can be put to the council and leaders can sign it. It stays so from then on. The draft goes on beside it, and you can make another edition of that whenever you like.',
+    'An edition keeps the blueprint as it stands now, so that it can be put to the council and those named can sign it. It stays so from then on. The draft goes on beside it, and you can make another edition of that whenever you like.',
   makeIt: (n: number) => `Make edition ${n}`,
   made: (n: number) => `Edition ${n} is there.`,
   changedSince: 'Somebody put the draft otherwise at the same moment. Look at it, and try again.',

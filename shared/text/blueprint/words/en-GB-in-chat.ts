@@ -3,6 +3,7 @@ import type { NextStep } from '../../../domain/blueprint/where-it-stands.ts';
 import type { GatheredKind } from '../../../domain/gathered/gathered.ts';
 import type { ProgrammeRole } from '../../../domain/permissions.ts';
 import type { Decision } from '../../../domain/small-change/content/learning.ts';
+import { sinceWords } from './en-GB-since.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -45,6 +46,7 @@ export const blueprintInChat = {
     openExperiment: (id: string) => `Open ${id}`,
     backTo: (id: string) => `Back to ${id}`,
   },
+  since: sinceWords,
   page: {
     heading: (name: string) => `The blueprint of ${name}`,
     intro: 'What we want, and what we try for it.',
@@ -213,7 +215,7 @@ export const blueprintInChat = {
       voting: 'Now: give your five votes on the wall to the themes to begin with.',
       'draw-up': 'Next: draw up a pillar from a theme: what do you want there instead?',
       propose:
-        'Next: start an experiment under a pillar, the smallest that would teach you something.',
+        'Next: add an experiment under a pillar, the smallest that would teach you something.',
       start: 'Next: say what you believe of an experiment and who looks after it, and start it.',
       'go-on': 'Next: look at each experiment on its day. The tab has all of it.',
     } satisfies Words<NextStep>,

@@ -10,6 +10,11 @@ import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
 const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
 const Things = (count: number) => (count === 1 ? 'One thing' : `${count} things`);
 
@@ -58,13 +63,19 @@ export const sense = {
     waiting: (waiting: number, there: number) =>
       there === 0
         ? `${Things(waiting)} to make sense of together, once they are put in.`
-        : `${Things(waiting)} came since, or were put otherwise.`,
+        : `${Things(waiting)} came since, or ${waiting === 1 ? 'was' : 'were'} put otherwise.`,
     whatHappens:
       'They are copied as they stand now, without anybody’s name, so that everybody in it can sort them: your team, every team that draws the blueprint up with you, and whoever is named for it. What you leave out stays out.',
     whoCan: 'A supervisor or facilitator of the team puts them in.',
     allIn: (day: string, own: number, all: number) =>
       `${areIn(own, all)} It was last put in on ${day}.`,
     allOut: 'All of it is left out.',
+    leftOut: (count: number) => `${count} left out.`,
+    /** Once there is one, and something is left out. */
+    editionKeeps: 'An edition that was made keeps what it says.',
+    /** Told in Grow, and not for outside the team. */
+    keptInTeam: (ids: readonly string[]) =>
+      `Something that ${list(ids)} taught is kept in the team, and goes into no blueprint. The Learning view has it, and can let it be told outside.`,
     done: (own: number, all: number) => areIn(own, all),
   },
   reflect: {

@@ -1,6 +1,6 @@
-/** “Not for outside the team”: a press for whoever may say so of this change, a label for everybody else. */
-import { ToggleButton } from '@fluentui/react-components';
-import { LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons';
+/** Says what is kept in the team; whoever may say so of this change keeps it there, or lets it be told outside. */
+import { Button } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import type { FeedItemView } from '../../../../shared/contracts/api/learning.ts';
 import { isOwnChange, shortId } from '../../../../shared/domain/small-change/small-change.ts';
@@ -24,12 +24,16 @@ export function ForTeamOnly({ teamId, item }: Props) {
   const isTaught = item.kind === 'told' || item.kind === 'noticed';
   if (!isOnWall && isTaught && change && permits?.((id) => isOwnChange(change, id)))
     return <Press {...{ teamId, item, change }} />;
-  if (!item.forTeamOnly) return null;
-  return <Label icon={LockClosedRegular}>{text.tab.learning.forTeamOnly}</Label>;
+  return item.forTeamOnly ? <Kept /> : null;
+}
+
+function Kept() {
+  return <Label icon={LockClosedRegular}>{text.tab.learning.keptInTeam}</Label>;
 }
 
 function Press({ teamId, item, change }: Props & { readonly change: BoardChange }) {
   const { go, forTeamOnly } = item;
+  const { keep, keepOf, letOut, letOutOf } = text.tab.learning;
   const reread = useLearningReread(teamId);
   const { send, isSending, failure } = useChangeCommand(
     'for-team-only',
@@ -38,17 +42,15 @@ function Press({ teamId, item, change }: Props & { readonly change: BoardChange 
   );
   return (
     <>
-      <ToggleButton
-        checked={forTeamOnly}
-        appearance={forTeamOnly ? 'outline' : 'subtle'}
+      {forTeamOnly && <Kept />}
+      <Button
         size="small"
-        aria-label={text.tab.learning.forTeamOnlyOf(shortId(item.number))}
+        aria-label={(forTeamOnly ? letOutOf : keepOf)(shortId(item.number))}
         disabledFocusable={isSending}
-        icon={forTeamOnly ? <LockClosedRegular /> : <LockOpenRegular />}
         onClick={() => void send({ go, forTeamOnly: !forTeamOnly })}
       >
-        {text.tab.learning.forTeamOnly}
-      </ToggleButton>
+        {forTeamOnly ? letOut : keep}
+      </Button>
       <FormProblem failure={failure} />
     </>
   );

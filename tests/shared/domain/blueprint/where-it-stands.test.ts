@@ -22,7 +22,7 @@ test.each([
   ['give it names', { things: 9 }, 'name'],
   ['draw up a pillar', { things: 9, wall: { ...wall, themes: [said, said] } }, 'draw-up'],
   [
-    'start an experiment',
+    'add an experiment',
     { things: 9, wall: { ...wall, unplaced: 5, themes: [said] }, pillars: 1 },
     'propose',
   ],

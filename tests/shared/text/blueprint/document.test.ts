@@ -69,6 +69,16 @@ test('a cycle says what was learned, what is understood now and what surprised',
   );
 });
 
+test('how it came about ends with what changed since the edition before', () => {
+  const since = { n: 1, changes: [{ kind: 'cycles-told', count: 2 }] } as const;
+  const last = (view: BlueprintView) => partOf(view, documentWords.how.heading).blocks.at(-1);
+
+  expect(
+    JSON.stringify(last(buildBlueprint({ since: { ...since, changes: [...since.changes] } }))),
+  ).toContain('Since edition 1: 2 cycles told.');
+  expect(JSON.stringify(write(buildBlueprint()))).not.toContain('Since edition');
+});
+
 describe('what is asked', () => {
   const { asked } = documentWords;
   const rowsOf = (view: BlueprintView) =>

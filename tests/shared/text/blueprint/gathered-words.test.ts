@@ -1,10 +1,26 @@
 /** What leaves a team says what was needed as the role it was needed of may read it (P19). */
 import { describe, expect, test } from '@jest/globals';
 import type { Said } from '../../../../shared/domain/gathered/gathered.ts';
-import { toGatheredWords, toSaidWords } from '../../../../shared/text/blueprint/gathered-words.ts';
+import {
+  toGatheredWords,
+  toNotShownWords,
+  toSaidWords,
+} from '../../../../shared/text/blueprint/gathered-words.ts';
 
 const came = 'was needed, and came.';
 const notCome = 'was needed, and has not come yet';
+
+test.each([
+  [3, 2, '1 raised confidentially is not shown here.'],
+  [2, 0, '2 raised confidentially are not shown here.'],
+  [7, 5, '2 more are not shown here.'],
+  [2, 2, null],
+])('of %s barriers of which %s are shown, it says of the others: %s', (barriers, shown, said) => {
+  const examples = Array.from({ length: shown }, (_, at) => `Waiting ${at}`);
+  const theme = { kind: 'barrier-theme', name: 'A yes', barriers, examples } as const;
+
+  expect(toNotShownWords(theme)).toBe(said);
+});
 
 test.each<readonly [Said, string]>([
   [

@@ -147,6 +147,21 @@ test('the whole way: made, signed, and left as it stood while the draft goes on'
   expect((await draft()).edition).toBeNull();
 });
 
+test('draft and edition say what changed since the edition before', async () => {
+  expect(await draft()).not.toHaveProperty('since');
+  await make();
+  expect((await draft()).since).toEqual({ n: 1, changes: [] });
+
+  await alterTitle('Time that is ours');
+  const changes = [{ kind: 'pillars-otherwise', count: 1 }];
+  expect((await draft()).since).toEqual({ n: 1, changes });
+  await make();
+
+  expect((await draft()).since).toEqual({ n: 2, changes: [] });
+  expect((await read(2)).since).toEqual({ n: 1, changes });
+  expect(await read(1)).not.toHaveProperty('since');
+});
+
 const promisedByPriya = (pillar: Pillar, at: number): Pillar => {
   const { id, name } = members.supervisor;
   const commitment = {

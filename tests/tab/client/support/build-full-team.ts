@@ -194,6 +194,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
     time: { rows: [], sums: [], changes: 1, since: '2026-10-22' },
   }),
   [`${teamPath}/gathered`]: buildGatheredView({
+    keptInTeam: [4, 7],
     leftOut: { all: ['item-1'], byAuthor: [], withChange: ['item-1'] },
     items: everythingGathered.map((said, at) =>
       buildGatheredItem({

@@ -108,6 +108,7 @@ export function buildGatheredView(overrides: Partial<GatheredView> = {}): Gather
   return {
     items: [buildGatheredItem()],
     ...{ leftOut: { all: [], byAuthor: [], withChange: [] }, workshopOn: '2027-01-06' },
+    keptInTeam: [],
     ...overrides,
   };
 }

@@ -78,7 +78,7 @@ describe('what was learned', () => {
   test('that is not for outside the team says so', async () => {
     open(() => buildLearningView({ items: [item({ forTeamOnly: true })] }));
 
-    expect(await screen.findByText(learning.forTeamOnly)).toBeTruthy();
+    expect(await screen.findByText(learning.keptInTeam)).toBeTruthy();
   });
 
   test('is kept in the team by a press, for whoever may tell of its change', async () => {
@@ -91,8 +91,8 @@ describe('what was learned', () => {
       done,
     });
 
-    const press = await screen.findByRole('button', { name: learning.forTeamOnlyOf('SC-4') });
-    expect(press.getAttribute('aria-pressed')).toBe('false');
+    const press = await screen.findByRole('button', { name: learning.keepOf('SC-4') });
+    expect(screen.queryByText(learning.keptInTeam)).toBeNull();
     await act(async () => press.click());
 
     const sent = server.asked.filter(({ method }) => method === 'POST');
@@ -101,6 +101,22 @@ describe('what was learned', () => {
         `${teamPath}/changes/${change.id}/for-team-only`,
         expect.objectContaining({ go: 1, forTeamOnly: true, version: change.version }),
       ],
+    ]);
+  });
+
+  test('that is kept in the team says so beside the way back, for whoever may tell of its change', async () => {
+    const change = buildBoardChange({ number: 4 });
+    const done = { ...change, version: change.version + 1, step: null };
+    const told = item({ changeId: change.id, forTeamOnly: true });
+    const server = open(() => buildLearningView({ items: [told] }), { board: [change], done });
+
+    const press = await screen.findByRole('button', { name: learning.letOutOf('SC-4') });
+    expect(screen.getByText(learning.keptInTeam)).toBeTruthy();
+    await act(async () => press.click());
+
+    const sent = server.asked.filter(({ method }) => method === 'POST');
+    expect(sent.map(({ body }) => body)).toEqual([
+      expect.objectContaining({ go: 1, forTeamOnly: false }),
     ]);
   });
 
@@ -117,7 +133,7 @@ describe('what was learned', () => {
     await items();
     await screen.findByRole('link', { name: 'Board' });
 
-    expect(screen.queryByRole('button', { name: learning.forTeamOnlyOf('SC-4') })).toBeNull();
+    expect(screen.queryByRole('button', { name: learning.keepOf('SC-4') })).toBeNull();
   });
 
   test('before there is any, says where the first comes from', async () => {

@@ -1,11 +1,12 @@
 /** Says which one is read, the draft or an edition, and lets people make one and sign it (P19, P32). */
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { EditionView } from '../../../../../shared/contracts/api/blueprint/editions.ts';
+import { toDraftSince, toSinceWords } from '../../../../../shared/text/blueprint/since-words.ts';
 import type { DocumentWords } from '../../../../../shared/text/blueprint/words/en-GB-document.ts';
 import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
 import { useBlueprint } from '../../../api/views/blueprint.ts';
-import { useEditions } from '../../../api/views/editions.ts';
+import { useEdition, useEditions } from '../../../api/views/editions.ts';
 import { useNamedPeople } from '../../../api/views/named-people.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
@@ -67,6 +68,11 @@ export function EditionBar({ teamId, n }: Props) {
           toSentence(n, edition, editions.length, words)
         )}
       </p>
+      {n === null ? (
+        <DraftSince teamId={teamId} />
+      ) : (
+        <EditionSince {...{ teamId, n, isLast: n === last?.n }} />
+      )}
       {edition && edition === last && <NotSigned {...{ teamId, edition }} />}
       {n === null && <AsksWait teamId={teamId} />}
       {n === null && <MakeEdition teamId={teamId} next={editions.length + 1} />}
@@ -76,6 +82,36 @@ export function EditionBar({ teamId, n }: Props) {
         </Opener>
       )}
     </div>
+  );
+}
+
+/** Beside that it is the draft. */
+function DraftSince({ teamId }: Pick<Props, 'teamId'>) {
+  const styles = useStyles();
+  const words = useDocumentWords().editions.since;
+  const since = useBlueprint(teamId).data?.since;
+  return since ? <p className={styles.line}>{toSinceWords(since, words)}</p> : null;
+}
+
+type OfEdition = { readonly teamId: string; readonly n: number; readonly isLast: boolean };
+
+/** Beside the edition before it, and the draft beside it where it is the last one. */
+function EditionSince({ teamId, n, isLast }: OfEdition) {
+  const styles = useStyles();
+  const words = useDocumentWords().editions.since;
+  const since = useEdition(teamId, n).data?.since;
+  const draft = useBlueprint(teamId).data?.since;
+  const sentences = [
+    ...(since ? [toSinceWords(since, words)] : []),
+    ...(isLast && draft?.n === n ? [toDraftSince(draft, words)] : []),
+  ];
+  return sentences.map(
+    (each) =>
+      each !== null && (
+        <p key={each} className={styles.line}>
+          {each}
+        </p>
+      ),
   );
 }
 

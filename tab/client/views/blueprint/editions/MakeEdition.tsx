@@ -1,4 +1,5 @@
 /** Makes an edition of the draft, for whoever looks after the blueprint: what that means is said first. */
+import { toSinceWords } from '../../../../../shared/text/blueprint/since-words.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useBlueprint } from '../../../api/views/blueprint.ts';
 import { useEditionCommand } from '../../../api/views/editions.ts';
@@ -28,6 +29,7 @@ function Question({ teamId, next, onClose }: Props & { readonly onClose: () => v
   const command = useEditionCommand(teamId, 'editions/make', words.changedSince);
   const commandId = useCommandId(`edition ${next}`);
   const tell = useTell();
+  const since = useBlueprint(teamId).data?.since;
 
   async function onSend() {
     const done = await command.send({ commandId, n: next });
@@ -42,7 +44,7 @@ function Question({ teamId, next, onClose }: Props & { readonly onClose: () => v
 
   return (
     <ChangeForm
-      intro={words.makeIntro}
+      intro={since ? `${words.makeIntro} ${toSinceWords(since, words.since)}` : words.makeIntro}
       command={command}
       sendLabel={words.makeIt(next)}
       onSend={onSend}

@@ -13,10 +13,16 @@ type Props = {
   readonly item: GatheredItemView;
   /** All of its change is. */
   readonly isOut: boolean;
+  readonly hasEdition: boolean;
 };
 
+/** What is signed is not altered by what is left out later. */
+export function toLeftOut(words: string, hasEdition: boolean): string {
+  return hasEdition ? `${words} ${text.tab.sense.putIn.editionKeeps}` : words;
+}
+
 /** Nothing for what came from no change. */
-export function AllOfChange({ teamId, item: { id: itemId, from }, isOut }: Props) {
+export function AllOfChange({ teamId, item: { id: itemId, from }, isOut, hasEdition }: Props) {
   const commandId = useCommandId(`all of ${itemId} ${isOut}`);
   const command = useWallCommand(teamId, 'gathered/withhold');
   const tell = useTell();
@@ -26,7 +32,7 @@ export function AllOfChange({ teamId, item: { id: itemId, from }, isOut }: Props
 
   async function onPress() {
     const done = await command.send({ commandId, itemId, isOut: !isOut, isWhole: true });
-    if (done) tell(isOut ? isLetIn : allLeftOut(id));
+    if (done) tell(isOut ? isLetIn : toLeftOut(allLeftOut(id), hasEdition));
   }
 
   return (

@@ -6,8 +6,10 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { type Since, sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
+import { useEditions } from '../../../api/views/editions.ts';
 import { useGathered } from '../../../api/views/gathered.ts';
 import { useEvidence } from '../../../api/views/sense.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
@@ -28,6 +30,12 @@ const useStyles = makeStyles({
   sides: {
     alignItems: 'start',
     [wall]: { gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))' },
+  },
+  kept: {
+    ...typographyStyles.body1,
+    margin: `0 0 ${tokens.spacingVerticalXL}`,
+    color: tokens.colorNeutralForeground2,
+    textWrap: 'pretty',
   },
   empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -56,10 +64,11 @@ type Props = {
 function Shown({ teamId, gathered, evidence }: Props) {
   const styles = useStyles();
   const { grid } = usePanelStyles();
-  const { items, leftOut, workshopOn } = gathered;
+  const { items, leftOut, keptInTeam, workshopOn } = gathered;
   const toSince = (item: GatheredItemView) =>
     sinceOf({ items: evidence.items, leftOut: leftOut.all }, item);
   const isOnWall = useIsOnWall();
+  const hasEdition = (useEditions(teamId).data?.editions.length ?? 0) > 0;
   const { title, intro, none, workshop, sides } = text.tab.blueprint;
   const when = workshopOn === null ? [] : [workshop(toDayWords(workshopOn))];
   const isEmpty = items.length === 0;
@@ -68,13 +77,18 @@ function Shown({ teamId, gathered, evidence }: Props) {
       <ViewTitle title={title} intro={[isEmpty ? none : intro, ...when].join(' ')} />
       {!isOnWall && <Invitations teamId={teamId} />}
       {!isOnWall && <LeftBehind teamId={teamId} />}
-      {!isEmpty && !isOnWall && <PutIn {...{ teamId, evidence }} since={items.map(toSince)} />}
+      {!isEmpty && !isOnWall && (
+        <PutIn {...{ teamId, evidence, hasEdition }} since={items.map(toSince)} />
+      )}
+      {keptInTeam.length > 0 && !isOnWall && (
+        <p className={styles.kept}>{text.tab.sense.putIn.keptInTeam(keptInTeam.map(shortId))}</p>
+      )}
       {!isEmpty && (
         <div className={mergeClasses(grid, styles.sides)}>
           {(Object.keys(sides) as Side[]).map((side) => (
             <SidePanel
               key={side}
-              {...{ teamId, leftOut, toSince }}
+              {...{ teamId, leftOut, hasEdition, toSince }}
               title={sides[side]}
               items={items.filter(({ hint }) => (hint ?? 'open') === side)}
             />
@@ -91,10 +105,11 @@ type SideProps = {
   readonly title: string;
   readonly items: readonly GatheredItemView[];
   readonly leftOut: GatheredView['leftOut'];
+  readonly hasEdition: boolean;
   readonly toSince: (item: GatheredItemView) => Since;
 };
 
-function SidePanel({ teamId, title, items, leftOut, toSince }: SideProps) {
+function SidePanel({ teamId, title, items, leftOut, hasEdition, toSince }: SideProps) {
   const styles = useStyles();
   const { list } = usePanelStyles();
   const isOnWall = useIsOnWall();
@@ -106,7 +121,9 @@ function SidePanel({ teamId, title, items, leftOut, toSince }: SideProps) {
         <ul className={list}>
           {items.map((item) => (
             <GatheredItem key={item.id} item={item}>
-              {!isOnWall && <LeaveOut {...{ teamId, item, leftOut }} since={toSince(item)} />}
+              {!isOnWall && (
+                <LeaveOut {...{ teamId, item, leftOut, hasEdition }} since={toSince(item)} />
+              )}
             </GatheredItem>
           ))}
         </ul>

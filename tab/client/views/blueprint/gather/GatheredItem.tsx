@@ -3,7 +3,10 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import type { ReactNode } from 'react';
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
+import {
+  toGatheredWords,
+  toNotShownWords,
+} from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { smallPrint, writtenWords } from '../../../components/sizes.ts';
@@ -39,6 +42,7 @@ type Props = {
 
 export function GatheredItem({ item: { said, from }, children }: Props) {
   const styles = useStyles();
+  const notShown = toNotShownWords(said);
   const examples = said.kind === 'barrier-theme' ? said.examples : [];
   return (
     <li className={styles.item}>
@@ -59,6 +63,7 @@ export function GatheredItem({ item: { said, from }, children }: Props) {
           ))}
         </ul>
       )}
+      {notShown !== null && <p className={styles.about}>{notShown}</p>}
       {children}
     </li>
   );

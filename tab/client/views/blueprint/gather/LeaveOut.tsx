@@ -16,7 +16,7 @@ import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
-import { AllOfChange } from './AllOfChange.tsx';
+import { AllOfChange, toLeftOut } from './AllOfChange.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -34,10 +34,13 @@ type Props = {
   readonly item: GatheredItemView;
   readonly since: Since;
   readonly leftOut: GatheredView['leftOut'];
+  /** Which keeps what is left out later. */
+  readonly hasEdition: boolean;
 };
 
-export function LeaveOut({ teamId, item, since, leftOut: { byAuthor, withChange } }: Props) {
+export function LeaveOut({ teamId, item, since, leftOut, hasEdition }: Props) {
   const styles = useStyles();
+  const { byAuthor, withChange } = leftOut;
   const isOut = since === 'withheld';
   const isAuthors = 'changeId' in item.from && byAuthor.includes(item.id);
   const isOwn = useIsOwn(teamId, item);
@@ -52,12 +55,12 @@ export function LeaveOut({ teamId, item, since, leftOut: { byAuthor, withChange 
   const commandId = useCommandId(`${item.id} ${isOut}`);
   const command = useWallCommand(teamId, 'gathered/withhold');
   const tell = useTell();
-  const { leftOut, isLetIn } = text.tab.sense.item;
+  const words = text.tab.sense.item;
   const [label, labelOf] = toLabels(since);
 
   async function onPress() {
     const done = await command.send({ commandId, itemId: item.id, isOut: !isOut });
-    if (done) tell(isOut ? isLetIn : leftOut);
+    if (done) tell(isOut ? words.isLetIn : toLeftOut(words.leftOut, hasEdition));
   }
 
   return (
@@ -74,7 +77,7 @@ export function LeaveOut({ teamId, item, since, leftOut: { byAuthor, withChange 
           {label}
         </Button>
       )}
-      {may && isOut && <AllOfChange {...{ teamId, item }} isOut={isWithChange} />}
+      {may && isOut && <AllOfChange {...{ teamId, item, hasEdition }} isOut={isWithChange} />}
       <FormProblem failure={command.failure} />
     </div>
   );

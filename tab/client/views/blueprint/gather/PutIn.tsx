@@ -32,15 +32,19 @@ type Props = {
   /** Of each thing that is gathered. */
   readonly since: readonly Since[];
   readonly evidence: EvidenceView;
+  readonly hasEdition: boolean;
 };
 
-export function PutIn({ teamId, since, evidence }: Props) {
+export function PutIn({ teamId, since, evidence, hasEdition }: Props) {
   const styles = useStyles();
   const mayPutIn = useMayInProgramme(teamId, 'put-in');
   const { round, putIn } = evidence;
   const own = putIn.find((each) => each.teamId === teamId);
   const last = own?.at;
   const waiting = since.filter(isWaiting);
+  const left = since.filter((each) => each === 'withheld').length;
+  const isAll = waiting.length === 0 && (own?.things ?? 0) === 0;
+  const leftWords = left === 0 ? '' : toLeftOutWords(left, isAll, hasEdition);
   const commandId = useCommandId(`put in ${round} ${last ?? ''} ${waiting.length}`);
   const command = useWallCommand(teamId, 'evidence/put-in');
   const tell = useTell();
@@ -60,6 +64,7 @@ export function PutIn({ teamId, since, evidence }: Props) {
             ? toAllIn(own, evidence)
             : words.waiting(waiting.length, own?.things ?? 0)}
         </p>
+        {leftWords !== '' && <p className={styles.line}>{leftWords}</p>}
         {waiting.length > 0 && (
           <p className={`${styles.line} ${styles.soft}`}>
             {mayPutIn?.() ? words.whatHappens : words.whoCan}
@@ -74,6 +79,12 @@ export function PutIn({ teamId, since, evidence }: Props) {
       )}
     </section>
   );
+}
+
+/** `isAll`: that is said already. */
+function toLeftOutWords(count: number, isAll: boolean, hasEdition: boolean): string {
+  const { leftOut, editionKeeps } = text.tab.sense.putIn;
+  return [...(isAll ? [] : [leftOut(count)]), ...(hasEdition ? [editionKeeps] : [])].join(' ');
 }
 
 /** Of one’s own team, and of all where there are several. */

@@ -7,6 +7,7 @@ import type {
   EditionsView,
   EditionView,
 } from '../../../../../shared/contracts/api/blueprint/editions.ts';
+import type { SinceView } from '../../../../../shared/contracts/api/blueprint/since.ts';
 import type { Standing } from '../../../../../shared/domain/programme/permissions.ts';
 import { programmeIdOf } from '../../../../../shared/domain/programme/programme.ts';
 import { editionWords } from '../../../../../shared/text/blueprint/words/en-GB-editions.ts';
@@ -39,13 +40,15 @@ type Scene = {
   readonly standings?: readonly Standing[];
   readonly editions?: readonly EditionView[];
   readonly draft?: ReturnType<typeof buildBlueprint>;
+  /** Of each edition. */
+  readonly since?: SinceView;
   readonly people?: ProgrammePeopleView['people'];
   readonly answer?: Answer;
 };
 
 /** Amara reads it. */
 async function open({ hash = '', standings = [], editions = [], ...scene }: Scene) {
-  const { draft, people = [], answer } = scene;
+  const { draft, since, people = [], answer } = scene;
   history.replaceState(null, '', `/#blueprint/print${hash}`);
   const programme = {
     ...{ id: programmeIdOf(teamId), name: 'Harbour', role: 'practitioner' },
@@ -66,7 +69,9 @@ async function open({ hash = '', standings = [], editions = [], ...scene }: Scen
   function keep(all: readonly EditionView[]) {
     known[`${path}/editions`] = { editions: all };
     for (const edition of all)
-      known[`${path}/editions/${edition.n}`] = buildBlueprint({ edition, vision: 'As it stood' });
+      known[`${path}/editions/${edition.n}`] = buildBlueprint({
+        ...{ edition, vision: 'As it stood', since },
+      });
   }
   const server = createServer(({ method, path: asked }) => {
     if (method !== 'POST') return { status: 200, body: known[asked] ?? null };
@@ -137,6 +142,44 @@ describe('which one is read', () => {
     await open({ hash: '/edition-1', editions: [first] });
 
     expect(await screen.findByText(editionWords.unsigned(1, '1 March 2027'))).toBeDefined();
+  });
+});
+
+describe('what changed', () => {
+  const told: SinceView['changes'] = [
+    { kind: 'experiments-new', count: 1 },
+    { kind: 'cycles-told', count: 2 },
+  ];
+  const lines = (words: string | RegExp) =>
+    screen.queryAllByText(words).filter((each) => !each.closest('article')).length;
+
+  test('since the last edition stands beside the draft, and where the next is made', async () => {
+    const draft = buildBlueprint({ since: { n: 2, changes: told } });
+    await open({ editions: [first, second], draft, standings: ['steward'] });
+    const words = 'Since edition 2: 1 new experiment, 2 cycles told.';
+    expect(lines(words)).toBe(1);
+
+    press(editionWords.make);
+    expect(screen.getByText(`${editionWords.makeIntro} ${words}`)).toBeDefined();
+  });
+
+  test('is said where nothing did, too', async () => {
+    const draft = buildBlueprint({ since: { n: 2, changes: [] } });
+    await open({ editions: [first, second], draft });
+
+    expect(lines('Nothing has changed since edition 2.')).toBe(1);
+  });
+
+  test('in an edition stands there, and in the last one what the draft has changed since', async () => {
+    const draft = buildBlueprint({ since: { n: 2, changes: [...told].reverse() } });
+    const scene = { editions: [first, second], draft, since: { n: 1, changes: told } };
+    await open({ hash: '/edition-2', ...scene });
+
+    expect(lines('Since edition 1: 1 new experiment, 2 cycles told.')).toBe(1);
+    expect(lines('It has changed since: 2 cycles told, 1 new experiment.')).toBe(1);
+    cleanup();
+    await open({ hash: '/edition-1', ...scene, since: undefined });
+    expect(lines(/changed since/)).toBe(0);
   });
 });
 

@@ -64,7 +64,15 @@ test('what was gathered stands where it is found at first, with the change it co
   const inTheWay = await side(blueprint.sides.barrier);
   expect(inTheWay.textContent).toContain(blueprint.theme('No room', 3));
   expect(within(inTheWay).getByText('No desk')).toBeDefined();
+  expect(within(inTheWay).getByText('2 raised confidentially are not shown here.')).toBeDefined();
   expect((await side(blueprint.sides.open)).textContent).toContain(blueprint.empty);
+});
+
+test('what is kept in the team is missed by nobody: its changes are named', async () => {
+  open(buildGatheredView({ keptInTeam: [4, 7] }));
+
+  const { keptInTeam } = text.tab.sense.putIn;
+  expect(await screen.findByText(keptInTeam(['SC-4', 'SC-7']))).toBeDefined();
 });
 
 test('words that were left out say so', async () => {

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
+import type { EditionView } from '../../../../../shared/contracts/api/blueprint/editions.ts';
 import type {
   GatheredItemView,
   GatheredView,
@@ -38,6 +39,7 @@ type Scene = {
   readonly sense?: Partial<SenseView>;
   readonly answers?: Partial<AnswersView>;
   readonly blueprint?: BlueprintView;
+  readonly editions?: readonly EditionView[];
   readonly people?: ProgrammePeopleView['people'];
   readonly reflections?: ReflectionsView['reflections'];
   readonly together?: Partial<ProgrammeView>;
@@ -95,6 +97,7 @@ export function openBlueprint({
     [`${teamPath}/left-behind`]: scene.leftBehind ?? { programmes: [] },
     [`${ownProgramme}/people`]: { people: scene.people ?? [] },
     [`${ownProgramme}/blueprint/own-asks`]: { askIds: scene.ownAsks ?? [] },
+    [`${ownProgramme}/editions`]: { editions: scene.editions ?? [] },
     [`${ownProgramme}/blueprint`]: scene.blueprint ?? buildBlueprint(),
   };
   const server = createServer((asked) => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { buildEditionView } from '../../../../support/build-blueprint-view.ts';
 import { teamId, teamPath } from '../../support/build-full-team.ts';
 import {
   buildEvidenceView,
@@ -72,6 +73,20 @@ describe('putting in', () => {
     expect(await screen.findByText(putIn.allOut)).toBeDefined();
   });
 
+  test('says how many are left out, and that an edition keeps what it says once there is one', async () => {
+    const two = { ...learned, id: 'other' };
+    const scene = {
+      ...{ gathered: [learned, two], leftOut: byLead },
+      evidence: { ...inside, items: [{ ...two, team: null }] },
+    };
+    openBlueprint({ ...scene, editions: [buildEditionView({ n: 1 })] });
+    expect(await screen.findByText(`${putIn.leftOut(1)} ${putIn.editionKeeps}`)).toBeDefined();
+    cleanup();
+
+    openBlueprint(scene);
+    expect(await screen.findByText(putIn.leftOut(1))).toBeDefined();
+  });
+
   test('is for the team’s leads, and anybody else reads who can', async () => {
     openBlueprint({ gathered: [learned], role: 'practitioner' });
 
@@ -100,6 +115,17 @@ describe('leaving out', () => {
     expect(await screen.findByText(words.states.withheld)).toBeDefined();
     expect(sent()).toMatchObject([{ body: { itemId: learned.id, isOut: true } }]);
     expect(screen.getByRole('button', { name: words.letInOf(said) })).toBeDefined();
+  });
+
+  test('says that an edition keeps what it says, where there is one', async () => {
+    openBlueprint({
+      ...{ gathered: [learned], evidence: inside, editions: [buildEditionView({ n: 1 })] },
+      ...onceOut,
+    });
+
+    fireEvent.click(await screen.findByRole('button', { name: words.leaveOutOf(said) }));
+
+    expect(await screen.findByText(`${words.leftOut} ${putIn.editionKeeps}`)).toBeDefined();
   });
 
   test('of one thing offers to leave out all of its change, and to let all of it in again', async () => {
