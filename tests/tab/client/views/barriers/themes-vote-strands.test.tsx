@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { text } from '../../../../../shared/text/text.ts';
 import { buildBarriersView, buildStrandsView } from '../../support/build-views.ts';
 import { refusal } from '../../support/scripted-server.ts';
@@ -83,6 +83,37 @@ describe('the wall', () => {
 });
 
 describe('a vote', () => {
+  const open = {
+    status: 'open',
+    id: 'vote-1',
+    voters: 1,
+    people: 4,
+    mine: [0, 0],
+    themes,
+  } as const;
+
+  test('has the focus where it was opened by its address, and only there', async () => {
+    openBarriers({ hash: '#vote', role: 'practitioner', strands: { vote: open } });
+    const heading = await screen.findByRole('heading', { name: text.tab.barriers.voteIsOpen });
+    expect(document.activeElement).toBe(heading);
+    cleanup();
+
+    openBarriers({ role: 'practitioner', strands: { vote: open } });
+    await screen.findByRole('heading', { name: text.tab.barriers.voteIsOpen });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('leaves whoever is writing where they are when it is opened', async () => {
+    const { standsNow } = openBarriers({ hash: '#vote', role: 'practitioner' });
+    const box = await screen.findByRole('textbox', { name: text.fields.barrier });
+    act(() => box.focus());
+    standsNow({ strands: { vote: open } });
+    act(() => void window.dispatchEvent(new Event('focus')));
+
+    await screen.findByRole('heading', { name: text.tab.barriers.voteIsOpen }, { timeout: 4000 });
+    expect(document.activeElement).toBe(box);
+  });
+
   test('counts each press at once, three at most on one theme', async () => {
     const vote = { status: 'open', id: 'vote-1', voters: 1, people: 4, themes } as const;
     const { sent } = openBarriers({
