@@ -24,7 +24,7 @@ export function buildBarriersView(overrides: Partial<BarriersView> = {}): Barrie
 export function buildStrandsView(overrides: Partial<StrandsView> = {}): StrandsView {
   return {
     ...{ version: 1, choices: [], isOrderedByHand: false },
-    ...{ strands: [], vote: null },
+    ...{ ticked: { by: 'strands', ids: [] }, strands: [], vote: null },
     ...overrides,
   };
 }

@@ -83,14 +83,8 @@ describe('the wall', () => {
 });
 
 describe('a vote', () => {
-  const open = {
-    status: 'open',
-    id: 'vote-1',
-    voters: 1,
-    people: 4,
-    mine: [0, 0],
-    themes,
-  } as const;
+  const vote = { status: 'open', id: 'vote-1', voters: 1, people: 4, themes } as const;
+  const open = { ...vote, mine: [0, 0] };
 
   test('has the focus where it was opened by its address, and only there', async () => {
     openBarriers({ hash: '#vote', role: 'practitioner', strands: { vote: open } });
@@ -115,7 +109,6 @@ describe('a vote', () => {
   });
 
   test('counts each press at once, three at most on one theme', async () => {
-    const vote = { status: 'open', id: 'vote-1', voters: 1, people: 4, themes } as const;
     const { sent } = openBarriers({
       role: 'practitioner',
       strands: { vote: { ...vote, mine: [2, 0] } },
@@ -159,6 +152,24 @@ describe('a vote', () => {
       },
     ]);
   });
+});
+
+test('what the vote put first is ticked, and said to be', async () => {
+  const totals = themes.map((theme, at) => ({ ...theme, votes: at * 6 }));
+  openBarriers({
+    strands: {
+      ...{ vote: { status: 'closed', id: 'vote-1', voters: 6, themes, totals }, choices: themes },
+      strands: [{ id: 'theme-1', name: 'Forms', mission: null, votes: 5 }],
+      ticked: { by: 'vote', ids: ['theme-2'] },
+    },
+  });
+
+  fireEvent.click(await screen.findByRole('button', { name: text.strands.actions.choose }));
+  const boxes = within(screen.getByRole('group', { name: text.fields.strands }));
+
+  expect(boxes.getByRole('checkbox', { name: /Rooms/ })).toHaveProperty('checked', true);
+  expect(boxes.getByRole('checkbox', { name: /Forms/ })).toHaveProperty('checked', false);
+  expect(screen.getByText(text.strands.ticked.vote)).toBeDefined();
 });
 
 describe('a strand', () => {
