@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalM}`,
     overflowWrap: 'anywhere',
     outlineStyle: 'none',
+    /* Where it is brought into view, with the edge of its field. */
+    scrollMarginTop: tokens.spacingVerticalXXXL,
     [wall]: typographyStyles.title3,
   },
 });
