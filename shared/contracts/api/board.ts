@@ -83,7 +83,7 @@ export const Board = z.object({
   ending: EndingView.optional(),
   /** The stage is the one the team is in, as its card in the channel says; null outside its weeks. */
   journey: JourneyWeek.extend({ stage: z.enum(stages).nullable() }),
-  /** Every strand that is kept, those that have ended too, by the name it goes by today. */
+  /** By the names they go by today; those that have ended are there where a change answers one. */
   strands: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Open changes, the one logged last first. */
   changes: z.array(BoardChange),

@@ -27,6 +27,7 @@ export const StandingView = z.object({
   nextTalk: z.object({ on: day, by: z.string().nullable() }).nullable(),
   isAsked: z.boolean(),
   saidYes: z.boolean(),
+  saidYesToAll: z.boolean(),
   change: StandingChange,
 });
 export type StandingView = z.infer<typeof StandingView>;

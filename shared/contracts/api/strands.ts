@@ -38,6 +38,8 @@ export const StrandsView = z.object({
   /** What strands can be chosen from; ordered by hand where too few voted to show an order. */
   choices: z.array(Theme),
   isOrderedByHand: z.boolean(),
+  /** Of the choices, what is ticked first: what the vote put first, or what goes on. */
+  ticked: z.object({ by: z.enum(['vote', 'strands']), ids: z.array(z.string()) }),
   /**
    * Those that go on. `mission` is what the team wants instead, null until somebody has said it; votes are
    * null where there is nothing to be said of them.

@@ -12,12 +12,15 @@ export type NextTalk = {
   readonly changes: readonly StandingChange[];
 };
 
-/** `today` is `YYYY-MM-DD`: what was planned for a day that is over is no next conversation. */
+/**
+ * `today` is `YYYY-MM-DD`: what was planned for a day that is over is no next conversation. About a change on which
+ * they have said yes to all they were asked, whoever decides needs none.
+ */
 export function toNextTalks(standings: readonly Standing[], today: string): readonly NextTalk[] {
   const planned = standings.filter(({ nextTalk }) => nextTalk !== null && nextTalk.on >= today);
   const spokenTo = new Set(planned.map(({ roleId }) => roleId));
   const unplanned = standings.filter(
-    ({ roleId, say }) => say === 'decides' && !spokenTo.has(roleId),
+    ({ roleId, say, saidYesToAll }) => say === 'decides' && !saidYesToAll && !spokenTo.has(roleId),
   );
   return [
     ...group(planned, toTalkId).toSorted((one, other) => compare(one.on ?? '', other.on ?? '')),

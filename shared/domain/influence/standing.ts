@@ -24,6 +24,8 @@ export type Standing = {
   /** The role was asked for a yes on this change and has not answered. */
   readonly isAsked: boolean;
   readonly saidYes: boolean;
+  /** To everything the role was asked on this change; false where it was asked nothing. */
+  readonly saidYesToAll: boolean;
   readonly change: StandingChange;
 };
 
@@ -68,6 +70,7 @@ function toStanding(change: Influenced, stakeholder: Stakeholder, seen: Seen): S
     cameRoundOn: cameRound(dated),
     ...{ say, approach, nextTalk: toNextTalk(stakeholder, seen) },
     ...{ isAsked: asks.some(isOpen), saidYes: asks.some(isYes) },
+    saidYesToAll: asks.length > 0 && asks.every(isYes),
     change: toStandingChange(change),
   };
 }

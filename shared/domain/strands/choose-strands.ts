@@ -32,6 +32,31 @@ export function isOrderedByHand({ vote }: Pick<Strands, 'vote'>): boolean {
   return vote?.status === 'closed' && shownTotals(vote).length === 0;
 }
 
+/** What is ticked before somebody chooses, as advice: what the vote put first, or what goes on today. */
+export type Ticked = { readonly by: 'vote' | 'strands'; readonly ids: readonly string[] };
+
+/** As many as a team that has none yet begins with. */
+const strandsToBeginWith = 2;
+
+/**
+ * After a vote whose votes may be shown, what it put first: as many as go on today, with all that have as
+ * many votes as the last of them. What goes on stays ticked once strands were chosen since it closed.
+ */
+export function tickedFirst(current: Strands): Ticked {
+  const totals = current.vote ? shownTotals(current.vote) : [];
+  const goOn = shownStrands(current).map(({ id }) => id);
+  if (totals.length === 0 || isChosenSince(current)) return { by: 'strands', ids: goOn };
+  const most = totals.toSorted((one, other) => other.votes - one.votes);
+  const last = most.slice(0, goOn.length || strandsToBeginWith).at(-1)?.votes ?? 0;
+  const first = most.filter(({ votes }) => votes > 0 && votes >= last);
+  return { by: 'vote', ids: first.map(({ id }) => id) };
+}
+
+function isChosenSince({ history }: Strands): boolean {
+  const last = history.findLast(({ did }) => did === 'closed-vote' || did === 'chose-strands');
+  return last?.did === 'chose-strands';
+}
+
 /**
  * Takes the place of what was chosen before; a strand that stays, or is taken up again, keeps its day and
  * its mission, and one that is not chosen ends. They stand in the order of their votes, or as they are

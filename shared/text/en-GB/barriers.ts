@@ -167,6 +167,10 @@ export const barriers = {
     },
     chooseHeading: 'Choose mission strands',
     chooseIntro: 'The votes are advice. The team decides, and two or three is usually plenty.',
+    ticked: {
+      vote: 'Ticked to begin with: what the vote put first. Change it as you decide together.',
+      strands: 'Ticked to begin with: what goes on today. Change it as you decide together.',
+    },
     choice: (name: string, votes: number) =>
       `${name} (${votes === 1 ? '1 vote' : `${votes === 0 ? 'no' : votes} votes`})`,
     orderHeading: 'Set the order',

@@ -36,6 +36,7 @@ export const board = {
       lookedAfterBy: 'Looked after by:',
       move: (shortId: string) => `Move ${shortId}…`,
       staysIn: (shortId: string, stage: string) => `${shortId} stays in ${stage} for now`,
+      goesNext: (stage: string) => `It goes one stage at a time: ${stage} is next.`,
       filters: {
         label: 'Show only',
         mine: 'Mine',

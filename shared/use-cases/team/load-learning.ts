@@ -4,7 +4,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import { type NamedStrand, namedStrands } from '../../domain/strands/strands-now.ts';
+import { type NamedStrand, strandsToLookBy } from '../../domain/strands/strands-now.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
 import { strandsType } from '../storage/document-types.ts';
@@ -15,6 +15,7 @@ import { readOpenChanges } from './read-open-changes.ts';
 export type LoadedLearning = {
   readonly team: Team;
   readonly changes: readonly SmallChange[];
+  /** Those it can be looked at by. */
   readonly strands: readonly NamedStrand[];
 };
 
@@ -34,5 +35,9 @@ export async function loadLearning(
   if (!documents.ok) return documents;
   if (!strands.ok) return strands;
   const changes = documents.value.map(({ doc }) => StoredChange.parse(doc));
-  return ok({ team: loaded.value.team, changes, strands: namedStrands(strands.value) });
+  const answered = changes.map(({ answers }) => answers.strandId);
+  return ok({
+    ...{ team: loaded.value.team, changes },
+    strands: strandsToLookBy(strands.value, answered),
+  });
 }

@@ -8,7 +8,7 @@ import { stageNow } from '../../../shared/domain/channel/standing-stage.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { journeyWeek } from '../../../shared/domain/journey/journey.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
-import type { NamedStrand } from '../../../shared/domain/strands/strands-now.ts';
+import { type NamedStrand, strandsToLookBy } from '../../../shared/domain/strands/strands-now.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { StoredDocument } from '../../../shared/stores/document-store.ts';
 import type { Written } from '../../../shared/stores/watch-store.ts';
@@ -17,11 +17,11 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import {
   changeSummary,
   channelType,
+  strandsType,
   type TeamKey,
 } from '../../../shared/use-cases/storage/document-types.ts';
 import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
-import { readNamesOfStrands } from '../../../shared/use-cases/strands/read-names.ts';
 import { readOpenChanges } from '../../../shared/use-cases/team/read-open-changes.ts';
 import { toEndingView } from '../present/present-ending.ts';
 import { type ChangeLines, toChangeLines } from './change-lines.ts';
@@ -78,13 +78,15 @@ export function createBoardCache(deps: BoardDeps, marks: Marks): BoardCache {
   }
 
   async function compose(key: TeamKey, entry: Entry, forget: () => void): Outcome {
-    const [team, channel, docs] = await Promise.all([
+    const [team, channel, strands, docs] = await Promise.all([
       readTeam(deps.store, key.tenantId, key.teamId),
       repository.readOrEmpty(deps.store, channelType, key),
+      repository.readOrEmpty(deps.store, strandsType, key),
       entry.reading,
     ]);
     if (!team.ok) return team;
     if (!channel.ok) return channel;
+    if (!strands.ok) return strands;
     if (!docs.ok) return docs;
     const { timeZone } = team.value;
     entry.day = { timeZone, date: deps.today(timeZone) };
@@ -93,9 +95,9 @@ export function createBoardCache(deps: BoardDeps, marks: Marks): BoardCache {
       forget();
       return read(key.tenantId, key.teamId);
     }
-    const strands = await readNamesOfStrands(deps.store, key, entry.lines.answers());
-    if (!strands.ok) return strands;
-    const parts = { team: team.value, channel: channel.value, strands: strands.value };
+    const answered = entry.lines.answers().map(({ answers }) => answers.strandId);
+    const toLookBy = strandsToLookBy(strands.value, answered);
+    const parts = { team: team.value, channel: channel.value, strands: toLookBy };
     return ok(toKeptJson(team.value, toBoardJson(parts, entry.lines, deps)));
   }
 

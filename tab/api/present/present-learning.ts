@@ -71,11 +71,10 @@ function toItem(item: Item, { weekOf, strands }: Shown): FeedItemView {
 
 function toChoices(items: readonly Item[], { strands }: Shown) {
   const values = items.flatMap(({ livedUpTo }) => livedUpTo);
-  const used = new Set(items.map(({ change }) => change.answers.strandId));
   const named = new Map(values.map(({ id, value }) => [id, value]));
   return {
     kinds: feedKinds.filter((kind) => items.some((item) => item.kind === kind)),
-    strands: [...strands].filter(([id]) => used.has(id)).map(toNamed),
+    strands: [...strands].map(toNamed),
     values: [...named].map(toNamed),
   };
 }

@@ -5,7 +5,11 @@ import type {
   VoteView,
 } from '../../../shared/contracts/api/strands.ts';
 import type { Theme } from '../../../shared/domain/barriers/barriers.ts';
-import { isOrderedByHand, strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
+import {
+  isOrderedByHand,
+  strandChoices,
+  tickedFirst,
+} from '../../../shared/domain/strands/choose-strands.ts';
 import {
   type ShownStrand,
   shownStrands,
@@ -18,10 +22,12 @@ import type { ForMember } from '../../../shared/use-cases/access/for-member.ts';
 
 export function toStrandsView({ current, member, team }: ForMember<Strands>): StrandsView {
   const { vote, version } = current;
+  const { by, ids } = tickedFirst(current);
   return {
     version,
     choices: strandChoices(current).map(toTheme),
     isOrderedByHand: isOrderedByHand(current),
+    ticked: { by, ids: [...ids] },
     strands: shownStrands(current).map(toStrand),
     vote: vote && toVote(vote, { viewer: member, people: team.members.length }),
   };

@@ -14,7 +14,7 @@ import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../shared/contracts/api/team.ts';
 import { useApi } from './api-context.ts';
 import { teamPath } from './paths.ts';
-import { useLiveRead, useRead } from './use-read.ts';
+import { useKnown, useLiveRead, useRead } from './use-read.ts';
 
 /** What the team has, or who did what in it. */
 export type TeamFileOf = 'export' | 'audit';
@@ -59,7 +59,16 @@ export function useCheckWall(teamId: string) {
 }
 
 export function useStrands(teamId: string) {
-  return useLiveRead<StrandsView>(`${teamPath(teamId)}/strands`);
+  return useLiveRead<StrandsView>(strandsPath(teamId));
+}
+
+/** What was read of them already. */
+export function useKnownStrands(teamId: string): StrandsView | undefined {
+  return useKnown<StrandsView>(strandsPath(teamId));
+}
+
+function strandsPath(teamId: string): string {
+  return `${teamPath(teamId)}/strands`;
 }
 
 export function useAmbition(teamId: string) {

@@ -37,6 +37,11 @@ export const smallPrint = {
   [wall]: typographyStyles.body2,
 } as const;
 
+/** For a row with small buttons: across a room their words are as large as what stands beside them. By Fluent’s own names. */
+export const smallButtonRow = {
+  [wall]: { '--fontSizeBase200': '16px', '--lineHeightBase200': '22px' },
+} as const;
+
 /** What somebody wrote, in lines of its own. */
 export const writtenWords = {
   ...typographyStyles.body1,

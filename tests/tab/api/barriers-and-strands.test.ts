@@ -87,7 +87,7 @@ describe('the strands of a team', () => {
   test('are none, without a vote, before anybody has chosen', async () => {
     expect(toStrands(await api.call(strands))).toEqual({
       ...{ version: 1, choices: [], isOrderedByHand: false },
-      ...{ strands: [], vote: null },
+      ...{ ticked: { by: 'strands', ids: [] }, strands: [], vote: null },
     });
   });
 

@@ -84,17 +84,25 @@ describe('the board', () => {
     expect(grown).not.toHaveProperty('gaps');
   });
 
-  test('says which strand a change answers by the name it goes by today, and reads none where nothing answers one', async () => {
-    const strands = [buildStrand({ id: 'theme-forms', mission: 'One form for each visit' })];
+  test('has the strands that go on, and of those that have ended the ones a change still answers, by the names they go by today', async () => {
+    const until = '2026-11-20T09:00:00.000Z';
+    const strands = [
+      buildStrand({ id: 'theme-yes', name: 'A yes' }),
+      buildStrand({ id: 'theme-old', until }),
+      buildStrand({ id: 'theme-forms', mission: 'One form for each visit', until }),
+    ];
     unwrap(await createOnce(api.deps.store, strandsType, buildStrands({ strands })));
     await log('First');
-    expect(parse(await api.call(board)).strands).toEqual([]);
+    expect(parse(await api.call(board)).strands).toEqual([{ id: 'theme-yes', name: 'A yes' }]);
 
     const answers = { strandId: 'theme-forms', strandName: 'Forms', barrierIds: [] };
     await storeChange(api.deps.store, { id: 'change-2', number: 2, answers });
 
     expect(parse(await api.call(board))).toMatchObject({
-      strands: [{ id: 'theme-forms', name: 'One form for each visit' }],
+      strands: [
+        { id: 'theme-yes', name: 'A yes' },
+        { id: 'theme-forms', name: 'One form for each visit' },
+      ],
       changes: [{ strandId: 'theme-forms' }, { strandId: null }],
     });
   });
@@ -249,7 +257,7 @@ describe('the kept board', () => {
     await Promise.all(Array.from({ length: 25 }, () => api.call(board)));
     await api.call(board, as(members.leader));
 
-    expect(reads.counts).toMatchObject({ get: 2, query: 1 });
+    expect(reads.counts).toMatchObject({ get: 3, query: 1 });
   });
 
   test('follows a change that is written, and reads none of the others again', async () => {

@@ -76,6 +76,27 @@ test('goes on where a page ended, and each thing comes once', async () => {
   expect(new Set(ids).size).toBe(45);
 });
 
+test('can be looked at by the strands that go on, and by those that have ended which a change still answers', async () => {
+  const ended = { mission: 'One form', until: '2026-11-20T09:00:00.000Z' };
+  await storeStrands(api.deps.store, {
+    strands: [
+      buildStrand({ id: 'theme-yes', name: 'A yes' }),
+      buildStrand(ended),
+      buildStrand({ ...ended, id: 'theme-old' }),
+    ],
+  });
+  const answers = { strandId: 'theme-forms', strandName: 'Forms', barrierIds: [] };
+  await tell(1, { answers });
+
+  const { strands, items } = await read();
+
+  expect(strands).toEqual([
+    { id: 'theme-yes', name: 'A yes' },
+    { id: 'theme-forms', name: 'One form' },
+  ]);
+  expect(items).toMatchObject([{ strand: 'One form' }]);
+});
+
 test('of one decision or strand is that alone; what is asked for wrongly is not asked for', async () => {
   await storeStrands(api.deps.store, { strands: [buildStrand()] });
   const answers = { strandId: 'theme-forms', strandName: 'Forms', barrierIds: [] };

@@ -2,7 +2,7 @@
 import type { Day } from '../../small-change/board/could-do-with-a-hand.ts';
 import { longEnough } from '../../small-change/board/could-do-with-a-hand.ts';
 import type { Strands } from '../../strands/strands.ts';
-import { namedStrands, strandName, strandsNow } from '../../strands/strands-now.ts';
+import { strandsNow, strandsToLookBy } from '../../strands/strands-now.ts';
 import { type Journey, type JourneyWeek, journeyWeek } from '../journey.ts';
 import type { Course } from './course.ts';
 import { createDayOf } from './day-of.ts';
@@ -54,7 +54,10 @@ export function toCrescendo({ journey, changes, strands }: Played, day: Day): Cr
     ...weeks,
     ...{ today, status: week.status, week: week.week },
     workshops: journey.workshops.toSorted().map((on, place) => ({ day: on, n: place + 1 })),
-    strands: strandsOf(strands, notes),
+    strands: strandsToLookBy(
+      strands,
+      notes.map(({ strandId }) => strandId),
+    ),
     notes: notes.toSorted((one, other) => one.number - other.number),
     moments: toMoments(changes, strands, dayOf),
     months: week.status === 'finished' ? digestsSince(changes, { until, today }, dayOf) : [],
@@ -64,13 +67,4 @@ export function toCrescendo({ journey, changes, strands }: Played, day: Day): Cr
       help: findWouldHelp({ changes, before: longEnough(day), week, strands: going }),
     },
   };
-}
-
-function strandsOf(strands: Strands, notes: readonly Note[]): Crescendo['strands'] {
-  const answered = new Set(notes.map(({ strandId }) => strandId));
-  const ended = strands.strands.filter(({ id, until }) => until !== null && answered.has(id));
-  return [
-    ...namedStrands(strands),
-    ...ended.map((strand) => ({ id: strand.id, name: strandName(strand) })),
-  ];
 }

@@ -7,13 +7,7 @@ import { FilterChip } from '../../components/filters/FilterChip.tsx';
 import { FilterRow } from '../../components/filters/FilterRow.tsx';
 import { pill, smallPrint } from '../../components/sizes.ts';
 import { useIsOnWall } from '../../components/wall/on-wall.ts';
-import {
-  type BoardFilter,
-  isFiltering,
-  noFilter,
-  strandsToFilter,
-  withStrand,
-} from './filter-changes.ts';
+import { type BoardFilter, isFiltering, noFilter, withStrand } from './filter-changes.ts';
 
 const useStyles = makeStyles({
   filters: { marginBottom: tokens.spacingVerticalL },
@@ -44,7 +38,7 @@ export function BoardFilters({ board, filter, onFilter, shown }: Props) {
   const chips = [
     ...(isOnWall ? [] : [chip(filters.mine, filter.isMine, { ...filter, isMine: !filter.isMine })]),
     chip(text.hand.label, filter.isHand, { ...filter, isHand: !filter.isHand }),
-    ...strandsToFilter(board).map(({ id, name }) =>
+    ...board.strands.map(({ id, name }) =>
       chip(name, filter.strandIds.includes(id), withStrand(filter, id)),
     ),
   ];

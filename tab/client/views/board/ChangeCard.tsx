@@ -85,7 +85,7 @@ const useStyles = makeStyles({
   /** Whole in the drawer, and for whoever listens. */
   title: {
     display: '-webkit-box',
-    WebkitLineClamp: 2,
+    WebkitLineClamp: 3,
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
   },

@@ -1,5 +1,5 @@
 /** Which changes of the board are shown: all of them, or only some that somebody asked for. */
-import type { Board, BoardChange } from '../../../../shared/contracts/api/board.ts';
+import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 
 export type BoardFilter = {
   /** Ids of strands; empty: whatever they answer. */
@@ -27,12 +27,6 @@ export function filterChanges(
       (!isMine || author.id === viewerId || owner?.id === viewerId) &&
       (!isHand || couldDoWithAHand.length > 0),
   );
-}
-
-/** The strands that something on the board answers, in the team’s order. */
-export function strandsToFilter({ strands, changes }: Pick<Board, 'strands' | 'changes'>) {
-  const answered = new Set(changes.map(({ strandId }) => strandId));
-  return strands.filter(({ id }) => answered.has(id));
 }
 
 export function withStrand(filter: BoardFilter, id: string): BoardFilter {

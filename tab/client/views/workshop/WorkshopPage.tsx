@@ -1,6 +1,6 @@
 /** The page as it is shown to a room: one step at a time, large, without navigation and without anybody's name (P31). */
 import { FluentProvider, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/views/workshop.ts';
@@ -13,6 +13,7 @@ import { usePageTitle } from '../../hooks/use-page-title.ts';
 import { Foot } from './foot/Foot.tsx';
 import { leaveWorkshop } from './place/address.ts';
 import { goTo, stepFrom, useStep } from './place/steps.ts';
+import { ToTopContext } from './place/to-top.ts';
 import { ChangeOnWall } from './steps/ChangeOnWall.tsx';
 import { StepContent } from './steps/StepContent.tsx';
 import { useKeyOnPage } from './use-workshop-keys.ts';
@@ -80,11 +81,12 @@ export function WorkshopPage({ board, arrived, told, notice }: Props) {
     if (next) goTo(next);
     return by !== undefined;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another step is shown
-  useEffect(() => {
+  const toTop = useCallback(() => {
     line.current?.focus();
     document.documentElement.scrollTop = 0;
-  }, [step, number]);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another step is shown
+  useEffect(toTop, [step, number]);
   return (
     <OnWallContext value={true}>
       <FluentProvider theme={sizes} className={styles.provider}>
@@ -97,12 +99,14 @@ export function WorkshopPage({ board, arrived, told, notice }: Props) {
           <main id="view" tabIndex={-1} className={styles.view}>
             {notice}
             {number === null ? (
-              <StepContent step={step} board={board} arrived={arrived} />
+              <ToTopContext value={toTop}>
+                <StepContent step={step} board={board} arrived={arrived} />
+              </ToTopContext>
             ) : (
               <ChangeOnWall teamId={id} number={number} onClose={() => goTo(step)} />
             )}
           </main>
-          <Foot step={step} told={told} />
+          <Foot teamId={id} step={step} told={told} />
         </div>
       </FluentProvider>
     </OnWallContext>

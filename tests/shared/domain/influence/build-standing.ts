@@ -9,7 +9,7 @@ export function buildStanding({
     stakeholderId: 'person-1',
     ...{ roleId: 'service manager', role: 'Service manager', stance: 'doubtful', before: [] },
     ...{ cameRoundOn: null, say: 'decides', approach: null, nextTalk: null },
-    ...{ isAsked: false, saidYes: false },
+    ...{ isAsked: false, saidYes: false, saidYesToAll: false },
     change: toChange(number),
     ...overrides,
   };

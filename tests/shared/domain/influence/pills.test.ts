@@ -81,6 +81,7 @@ const anyStanding: fc.Arbitrary<Standing> = fc
     roleId: fc.constantFrom('head', 'finance', 'legal', '__proto__'),
     stance: fc.constantFrom(...stances),
     say: fc.constantFrom(...says, null),
+    saidYesToAll: fc.boolean(),
     nextTalk: fc.constantFrom(
       null,
       { on: '2026-11-20', by: null },
@@ -123,12 +124,13 @@ describe('whatever is known of whoever it is', () => {
     );
   });
 
-  test('everybody who decides has a next conversation, or is said to have none', () => {
+  test('everybody who decides has a next conversation, has said yes, or is said to have none', () => {
     fc.assert(
       fc.property(anyStandings, (standings) => {
         const talks = toNextTalks(standings, today);
-        for (const { roleId, say } of standings) {
-          if (say === 'decides') expect(talks.map(({ role }) => role)).toContain(roleId);
+        for (const { roleId, say, saidYesToAll } of standings) {
+          if (say === 'decides' && !saidYesToAll)
+            expect(talks.map(({ role }) => role)).toContain(roleId);
         }
         const days = talks.map(({ on }) => on ?? '9999');
         expect(days).toEqual(days.toSorted());
@@ -158,6 +160,25 @@ describe('next conversations', () => {
       ['Legal', today, null, [1]],
       ['Service manager', '2026-12-02', 'Jo', [1, 2]],
       ['Head', null, null, [1]],
+    ]);
+  });
+
+  test('need nobody who has said yes to all they were asked, and are about what they were not asked', () => {
+    const yes = { saidYes: true, saidYesToAll: true };
+    const legal = { roleId: 'legal', role: 'Legal' };
+    const talks = toNextTalks(
+      [
+        buildStanding({ number: 1, ...yes }),
+        buildStanding({ number: 2, ...yes, ...legal }),
+        buildStanding({ number: 3, ...legal }),
+        buildStanding({ number: 4, saidYes: true, roleId: 'head', role: 'Head' }),
+      ],
+      today,
+    );
+
+    expect(talks.map(({ role, changes }) => [role, changes.map(({ number }) => number)])).toEqual([
+      ['Legal', [3]],
+      ['Head', [4]],
     ]);
   });
 });

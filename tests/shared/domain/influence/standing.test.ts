@@ -1,7 +1,7 @@
 /** Where a role stands on an open change, from what the change knows of whoever is to be won. */
 import { describe, expect, test } from '@jest/globals';
 import { toStandings } from '../../../../shared/domain/influence/standing.ts';
-import type { Ask } from '../../../../shared/domain/small-change/asks.ts';
+import type { Ask, AskAnswer } from '../../../../shared/domain/small-change/asks.ts';
 import type { Stakeholder, Stance } from '../../../../shared/domain/stakeholders/stakeholder.ts';
 import { buildChange } from '../../../support/build-change.ts';
 
@@ -76,6 +76,20 @@ describe('a role', () => {
       ...{ isAsked: false, saidYes: true },
     });
     expect(standingOf({}, [{ of: jo }, { ofRole: 'head' }])).toMatchObject({ isAsked: false });
+  });
+
+  test.each<[string, readonly (AskAnswer | null)[], boolean]>([
+    ['asked nothing', [], false],
+    ['asked once, with a yes', ['yes'], true],
+    ['asked for more, with no answer yet', ['yes', null], false],
+    ['asked for more, with another answer', ['yes', 'lets-talk'], false],
+  ])('has said yes to all or not: %s', (_, answers, saidYesToAll) => {
+    const asks = answers.map((answer) => ({
+      ofRole: 'service manager',
+      answer: answer && { answer, because: null, at: at(18), heardBy: jo },
+    }));
+
+    expect(standingOf({}, asks)).toMatchObject({ saidYesToAll });
   });
 
   test('is spoken to by nobody who has left the team', () => {

@@ -4,6 +4,7 @@ import {
   chooseStrands,
   isOrderedByHand,
   strandChoices,
+  tickedFirst,
 } from '../../../../shared/domain/strands/choose-strands.ts';
 import { shownStrands } from '../../../../shared/domain/strands/shown.ts';
 import { buildCommand } from '../../../support/build-change.ts';
@@ -17,6 +18,7 @@ import {
 
 const totals = threeThemes.map((theme, at) => ({ ...theme, votes: 9 - at }));
 const result = { voters: 6, totals };
+const fourThemes = [...threeThemes, { id: 'theme-keys', name: 'Keys' }];
 const closed = buildStrands({ vote: buildVote({ status: 'closed', result }) });
 
 describe('mission strands', () => {
@@ -77,6 +79,48 @@ describe('mission strands', () => {
 
     expect(unwrapError(chooseStrands(closed, [], buildCommand()))).toEqual(refused);
     expect(unwrapError(chooseStrands(closed, ['elsewhere'], buildCommand()))).toEqual(refused);
+  });
+});
+
+describe('what is ticked first', () => {
+  const old = [
+    buildStrand({ id: 'theme-yes', name: 'Waiting for a yes' }),
+    buildStrand({ id: 'theme-keys', name: 'Keys' }),
+  ];
+  const voted = (votes: readonly number[], strands = old) => {
+    const counted = fourThemes.map((theme, at) => ({ ...theme, votes: votes[at] ?? 0 }));
+    const vote = buildVote({ status: 'closed', result: { voters: 6, totals: counted } });
+    return buildStrands({ vote, strands });
+  };
+
+  test.each([
+    ['as many as go on today', [6, 5, 3, 0], ['theme-forms', 'theme-rooms']],
+    ['by their votes, whatever goes on', [6, 6, 3, 0], ['theme-forms', 'theme-rooms']],
+    ['all that come to as many votes', [6, 3, 3, 0], ['theme-forms', 'theme-rooms', 'theme-yes']],
+    ['none without a vote', [15, 0, 0, 0], ['theme-forms']],
+  ])('is what the vote put first: %s', (_, votes, ids) => {
+    expect(tickedFirst(voted(votes))).toEqual({ by: 'vote', ids });
+  });
+
+  test('is two where the team has no strands yet', () => {
+    expect(tickedFirst(voted([6, 5, 3, 0], [])).ids).toEqual(['theme-forms', 'theme-rooms']);
+  });
+
+  test('is what goes on where the team has chosen since the vote', () => {
+    const chosen = unwrap(chooseStrands(voted([6, 6, 3, 0]), ['theme-yes'], buildCommand()));
+
+    expect(tickedFirst(chosen)).toEqual({ by: 'strands', ids: ['theme-yes'] });
+  });
+
+  test.each([
+    ['before any vote', null],
+    ['while a vote is open', buildVote()],
+    ['once few have voted', buildVote({ status: 'closed', result: { voters: 4, totals } })],
+  ])('is what goes on %s', (_, vote) => {
+    expect(tickedFirst(buildStrands({ vote, strands: old }))).toEqual({
+      by: 'strands',
+      ids: ['theme-yes', 'theme-keys'],
+    });
   });
 });
 

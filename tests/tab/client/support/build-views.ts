@@ -24,7 +24,7 @@ export function buildBarriersView(overrides: Partial<BarriersView> = {}): Barrie
 export function buildStrandsView(overrides: Partial<StrandsView> = {}): StrandsView {
   return {
     ...{ version: 1, choices: [], isOrderedByHand: false },
-    ...{ strands: [], vote: null },
+    ...{ ticked: { by: 'strands', ids: [] }, strands: [], vote: null },
     ...overrides,
   };
 }
@@ -71,7 +71,7 @@ export function buildStandingView({
     ...{ stakeholderId: 'person-1', roleId: role.toLowerCase(), role },
     ...{ stance: 'doubtful', say: 'decides' },
     ...{ before: [], cameRoundOn: null, approach: null, nextTalk: null },
-    ...{ isAsked: false, saidYes: false },
+    ...{ isAsked: false, saidYes: false, saidYesToAll: false },
     change: buildStandingChange({ number }),
     ...overrides,
   };

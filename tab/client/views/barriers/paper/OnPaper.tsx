@@ -5,9 +5,9 @@ import { useMay } from '../../../api/me.ts';
 import { cardsPath, useCheckWall } from '../../../api/team.ts';
 import { useTeamCommands } from '../../../api/team-commands.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
-import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { useDraft } from '../../board/change-detail/forms/use-draft.ts';
 import { PrintCards } from './PrintCards.tsx';
 import { TypeInForm } from './TypeInForm.tsx';
 
@@ -47,16 +47,22 @@ function TypeIn({ teamId }: Props) {
   );
 }
 
-/** New barriers are among it, and nobody is to know whose they are: nothing of it is on the device. */
+const nothing = { wall: '' };
+
+/** What hung in the room has nobody's name. A whole wall is long: a reload leaves it as it was typed. */
 function TypeInHere({ teamId, onClose }: Props & { readonly onClose: () => void }) {
-  const [wall, change] = usePageDraft(`${teamId} typed wall`, '');
-  const onType = (typed: string) => change(() => typed);
+  const draft = useDraft(`${teamId} typed wall`, { words: nothing, around: null });
   const askCheck = useCheckWall(teamId);
   const post = useTeamCommands(teamId);
   const { paper } = text.tab.barriers;
   return (
     <TypeInForm
-      draft={{ wall, onType, forget: () => onType('') }}
+      draft={{
+        wall: draft.words.wall,
+        onType: (wall) => draft.type({ wall }),
+        forget: draft.forget,
+        before: draft,
+      }}
       words={paper}
       askCheck={askCheck}
       send={(typed) => post('barriers/type-in', typed)}

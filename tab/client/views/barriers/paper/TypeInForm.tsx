@@ -26,7 +26,7 @@ export type WallDraft = {
   readonly onType: (wall: string) => void;
   readonly forget: () => void;
   /** Where a reload leaves it. */
-  readonly before?: { readonly isFromBefore: boolean; readonly startAgain: () => void };
+  readonly before: { readonly isFromBefore: boolean; readonly startAgain: () => void };
 };
 
 type Typed = { readonly commandId: string; readonly wall: string; readonly asked: boolean };
@@ -86,7 +86,7 @@ export function TypeInForm({ draft, words, askCheck, send, onClose }: Props) {
     <ChangeForm
       intro={words.intro}
       command={{ isSending: checking.isSending || saving.isSending, failure }}
-      {...(draft.before && { draft: draft.before })}
+      draft={draft.before}
       sendLabel={isGood ? paper.save : paper.check}
       onSend={isGood ? save : check}
       onCancel={onClose}

@@ -29,8 +29,9 @@ type Places = Readonly<Record<string, number>>;
 
 function ChooseForm({ teamId, chosen, onClose }: Props & { readonly onClose: () => void }) {
   const { version, choices, isOrderedByHand: isOrdered } = chosen;
+  const [ticked] = useState(chosen.ticked);
   const [places, setPlaces] = useState<Places>(() =>
-    Object.fromEntries(chosen.strands.map(({ id }, at) => [id, at + 1])),
+    Object.fromEntries(ticked.ids.map((id, at) => [id, at + 1])),
   );
   const command = useWallCommand(teamId, 'strands/choose');
   const { seen, toSend } = useSeenVersion(version);
@@ -63,6 +64,7 @@ function ChooseForm({ teamId, chosen, onClose }: Props & { readonly onClose: () 
       ) : (
         <ChoicesBox
           label={text.fields.strands}
+          hint={ticked.ids.length > 0 ? words.ticked[ticked.by] : undefined}
           value={strands}
           choices={toChoices(chosen)}
           problem={command.failure?.fields.strands}

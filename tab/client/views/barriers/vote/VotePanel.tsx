@@ -13,6 +13,7 @@ import { ChooseStrands } from '../strands/ChooseStrands.tsx';
 import { Ballot, type OpenVote } from './Ballot.tsx';
 import { CloseVoteForm } from './CloseVoteForm.tsx';
 import { OpenVoteForm } from './OpenVoteForm.tsx';
+import { useVoteInView } from './use-vote-in-view.ts';
 import { VoteResult } from './VoteResult.tsx';
 
 const useStyles = makeStyles({
@@ -74,12 +75,13 @@ function toTitle(vote: VoteView | null): string {
 function VoteNow({ teamId, vote }: { readonly teamId: string; readonly vote: OpenVote }) {
   const styles = useStyles();
   const { words } = usePanelStyles();
+  const heading = useVoteInView();
   const mayClose = useMay(teamId, 'close-vote');
   const giving = useWallCommand(teamId, 'vote/give');
   const closing = useWallCommand(teamId, 'vote/close');
   const { voters, actions } = text.vote;
   return (
-    <Panel title={text.tab.barriers.voteIsOpen}>
+    <Panel title={text.tab.barriers.voteIsOpen} headingRef={heading}>
       <div className={styles.parts}>
         <Ballot vote={vote} command={giving} />
         <p className={words}>

@@ -21,6 +21,7 @@ import { usePanelStyles } from '../../../components/panels.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
 import { ChoiceBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
+import { useRaiseDraft } from './use-raise-draft.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'stretch' },
@@ -29,8 +30,6 @@ const useStyles = makeStyles({
   how: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   around: { marginBottom: tokens.spacingVerticalL },
 });
-
-type Draft = { readonly words: string; readonly keep: BarrierKeeping | null };
 
 type Raised = { readonly keep: BarrierKeeping; readonly nth: number };
 
@@ -41,7 +40,7 @@ export function RaiseBox({ teamId }: Props) {
   const row = useRow();
   const isOnWall = useIsOnWall();
   const { words: quiet } = usePanelStyles();
-  const [draft, change] = usePageDraft<Draft>(`${teamId} barrier`, { words: '', keep: null });
+  const [draft, change] = useRaiseDraft(teamId);
   const [raised, setRaised] = usePageDraft<Raised | null>(`${teamId} raised`, null);
   const { send, isSending, failure } = useWallCommand(teamId, 'barriers/raise');
   const form = useFocusOnProblem(failure);

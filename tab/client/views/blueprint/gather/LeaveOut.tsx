@@ -14,7 +14,7 @@ import { useLeftBehind } from '../../../api/views/left-behind.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
-import { smallPrint } from '../../../components/sizes.ts';
+import { smallButtonRow, smallPrint } from '../../../components/sizes.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { AllOfChange, toLeftOut } from './AllOfChange.tsx';
 
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     ':empty': { display: 'none' },
+    ...smallButtonRow,
   },
   state: { ...smallPrint, color: tokens.colorNeutralForeground2 },
 });

@@ -10,6 +10,7 @@ import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { Panel } from '../../../components/Panel.tsx';
+import { smallButtonRow } from '../../../components/sizes.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { NameForm } from './NameForm.tsx';
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
+    ...smallButtonRow,
   },
 });
 

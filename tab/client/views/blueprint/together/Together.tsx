@@ -9,6 +9,7 @@ import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { Panel } from '../../../components/Panel.tsx';
+import { smallButtonRow } from '../../../components/sizes.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { AskTeamForm, LeaveForm, SetUpForm, TakeBackForm } from './TogetherForms.tsx';
 
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
+    ...smallButtonRow,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRightRegular, DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { text } from '../../../../../shared/text/views/workshop.ts';
+import { useKnownStrands } from '../../../api/team.ts';
 import { belowWall } from '../../../components/breakpoints.ts';
 import { leaveWorkshop } from '../place/address.ts';
 import { goTo, type Step, stepFrom } from '../place/steps.ts';
@@ -38,11 +39,13 @@ const useStyles = makeStyles({
   told: { position: 'absolute', bottom: '100%', insetInlineStart: tokens.spacingHorizontalXXL },
 });
 
-type Props = { readonly step: Step; readonly told: ReactNode };
+type Props = { readonly teamId: string; readonly step: Step; readonly told: ReactNode };
 
-export function Foot({ step, told }: Props) {
+/** An open vote shows how to join itself, larger. */
+export function Foot({ teamId, step, told }: Props) {
   const styles = useStyles();
   const { leave } = text.tab.workshop;
+  const isVoteOpen = useKnownStrands(teamId)?.vote?.status === 'open';
   return (
     <footer className={styles.foot}>
       <div role="status" className={styles.told}>
@@ -54,7 +57,7 @@ export function Foot({ step, told }: Props) {
           <StepButton to={stepFrom(step, 1)} direction="on" />
         </div>
         <Timer />
-        <JoinLine step={step} />
+        {!(step === 'vote' && isVoteOpen) && <JoinLine step={step} />}
         <Button appearance="subtle" icon={<DismissRegular />} onClick={leaveWorkshop}>
           {leave}
         </Button>

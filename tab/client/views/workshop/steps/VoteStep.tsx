@@ -19,6 +19,7 @@ import type { OpenVote } from '../../barriers/vote/Ballot.tsx';
 import { CloseVoteForm } from '../../barriers/vote/CloseVoteForm.tsx';
 import { VotePanel } from '../../barriers/vote/VotePanel.tsx';
 import { QrCode } from '../foot/QrCode.tsx';
+import { useTopOnceElse } from '../place/to-top.ts';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: tokens.spacingVerticalL },
@@ -65,7 +66,8 @@ type Props = {
 function VoteAndStrands({ teamId, themes, chosen }: Props) {
   const styles = useStyles();
   const [told, setTold] = useState('');
-  const { vote } = chosen;
+  const { vote, strands } = chosen;
+  useTopOnceElse([vote?.id, vote?.status, ...strands.map(({ id }) => id)].join(' '));
   return (
     <ToldContext value={setTold}>
       <div role="status">
@@ -77,7 +79,7 @@ function VoteAndStrands({ teamId, themes, chosen }: Props) {
         ) : (
           <VotePanel teamId={teamId} chosen={chosen} themes={themes} />
         )}
-        {chosen.strands.length > 0 && <Strands teamId={teamId} chosen={chosen} />}
+        {strands.length > 0 && <Strands teamId={teamId} chosen={chosen} />}
         {vote === null && <NoVote />}
       </div>
     </ToldContext>

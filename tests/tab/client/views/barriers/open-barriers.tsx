@@ -19,6 +19,8 @@ const path = teamPath(teamId);
 
 type Scene = {
   readonly role?: Role;
+  /** By which they are opened. */
+  readonly hash?: string;
   readonly barriers?: Partial<BarriersView>;
   readonly strands?: Partial<StrandsView>;
   /** What a file is, by what comes after the team in its address. */
@@ -27,7 +29,7 @@ type Scene = {
   readonly answer?: (name: string, asked: Asked) => Answer | Promise<Answer>;
 };
 
-export function openBarriers({ role = 'supervisor', answer, ...scene }: Scene) {
+export function openBarriers({ role = 'supervisor', hash = '#barriers', answer, ...scene }: Scene) {
   const team = { id: teamId, name: 'Harbour Family Help', role };
   const bodies: Record<string, unknown> = {
     '/api/me': {
@@ -43,7 +45,7 @@ export function openBarriers({ role = 'supervisor', answer, ...scene }: Scene) {
     [`${path}/barriers`]: buildBarriersView(scene.barriers),
     [`${path}/strands`]: buildStrandsView(scene.strands),
   };
-  history.replaceState(null, '', '/#barriers');
+  history.replaceState(null, '', `/${hash}`);
   const server = createServer((asked) =>
     asked.method === 'POST'
       ? (answer?.(asked.path.slice(path.length + 1), asked) ?? null)

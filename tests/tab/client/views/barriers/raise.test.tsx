@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { text } from '../../../../../shared/text/text.ts';
 import { buildBarriersView } from '../../support/build-views.ts';
 import { type Answer, refusal } from '../../support/scripted-server.ts';
@@ -10,6 +10,7 @@ const { raise } = text.barriers;
 const own = { id: 'a', text: 'No room to talk', by: 'Amara Osei', isOwn: true } as const;
 
 afterEach(() => {
+  sessionStorage.clear();
   history.replaceState(null, '', '/');
 });
 
@@ -45,13 +46,29 @@ describe('a barrier said aloud', () => {
     expect(screen.queryByText('Two logins')).toBeNull();
   });
 
-  test('keeps nothing of what is typed on the device', async () => {
+  test('by name is there again after a reload, with the choice', async () => {
+    openBarriers({});
+    await type('Two logins');
+    choose('by-name');
+    cleanup();
+
+    openBarriers({});
+    await screen.findByRole('textbox', { name: text.fields.barrier });
+    expect(box().value).toBe('Two logins');
+    expect(screen.getByLabelText(raise.keeps['by-name'])).toHaveProperty('checked', true);
+  });
+
+  test('keeps nothing of what is typed on the device once it is or may be meant confidentially', async () => {
     openBarriers({});
 
     await type('Two logins');
+    expect(onDevice()).not.toContain('Two logins');
+    choose('by-name');
+    expect(onDevice()).toContain('Two logins');
     choose('confidential');
-
-    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('Two logins');
+    expect(onDevice()).not.toContain('Two logins');
+    await type('Two logins and a key');
+    expect(onDevice()).not.toContain('Two logins');
   });
 
   test('leaves alone what is typed while it is on its way', async () => {
@@ -127,6 +144,10 @@ describe('a barrier of one’s own', () => {
     expect(screen.queryByText('No room to talk')).toBeNull();
   });
 });
+
+function onDevice(): string {
+  return JSON.stringify({ ...sessionStorage, ...localStorage });
+}
 
 function box(): HTMLInputElement {
   return screen.getByRole('textbox', { name: text.fields.barrier });

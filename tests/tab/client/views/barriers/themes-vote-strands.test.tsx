@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { text } from '../../../../../shared/text/text.ts';
 import { buildBarriersView, buildStrandsView } from '../../support/build-views.ts';
 import { refusal } from '../../support/scripted-server.ts';
@@ -83,8 +83,32 @@ describe('the wall', () => {
 });
 
 describe('a vote', () => {
+  const vote = { status: 'open', id: 'vote-1', voters: 1, people: 4, themes } as const;
+  const open = { ...vote, mine: [0, 0] };
+
+  test('has the focus where it was opened by its address, and only there', async () => {
+    openBarriers({ hash: '#vote', role: 'practitioner', strands: { vote: open } });
+    const heading = await screen.findByRole('heading', { name: text.tab.barriers.voteIsOpen });
+    expect(document.activeElement).toBe(heading);
+    cleanup();
+
+    openBarriers({ role: 'practitioner', strands: { vote: open } });
+    await screen.findByRole('heading', { name: text.tab.barriers.voteIsOpen });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('leaves whoever is writing where they are when it is opened', async () => {
+    const { standsNow } = openBarriers({ hash: '#vote', role: 'practitioner' });
+    const box = await screen.findByRole('textbox', { name: text.fields.barrier });
+    act(() => box.focus());
+    standsNow({ strands: { vote: open } });
+    act(() => void window.dispatchEvent(new Event('focus')));
+
+    await screen.findByRole('heading', { name: text.tab.barriers.voteIsOpen }, { timeout: 4000 });
+    expect(document.activeElement).toBe(box);
+  });
+
   test('counts each press at once, three at most on one theme', async () => {
-    const vote = { status: 'open', id: 'vote-1', voters: 1, people: 4, themes } as const;
     const { sent } = openBarriers({
       role: 'practitioner',
       strands: { vote: { ...vote, mine: [2, 0] } },
@@ -128,6 +152,24 @@ describe('a vote', () => {
       },
     ]);
   });
+});
+
+test('what the vote put first is ticked, and said to be', async () => {
+  const totals = themes.map((theme, at) => ({ ...theme, votes: at * 6 }));
+  openBarriers({
+    strands: {
+      ...{ vote: { status: 'closed', id: 'vote-1', voters: 6, themes, totals }, choices: themes },
+      strands: [{ id: 'theme-1', name: 'Forms', mission: null, votes: 5 }],
+      ticked: { by: 'vote', ids: ['theme-2'] },
+    },
+  });
+
+  fireEvent.click(await screen.findByRole('button', { name: text.strands.actions.choose }));
+  const boxes = within(screen.getByRole('group', { name: text.fields.strands }));
+
+  expect(boxes.getByRole('checkbox', { name: /Rooms/ })).toHaveProperty('checked', true);
+  expect(boxes.getByRole('checkbox', { name: /Forms/ })).toHaveProperty('checked', false);
+  expect(screen.getByText(text.strands.ticked.vote)).toBeDefined();
 });
 
 describe('a strand', () => {

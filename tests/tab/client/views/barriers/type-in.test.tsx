@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Typing in what hangs on a wall: checked as often as it takes, saved once, and never typed twice. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { TypedWallView } from '../../../../../shared/contracts/api/barriers.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { buildBarriersView } from '../../support/build-views.ts';
@@ -26,6 +26,7 @@ const good: TypedWallView = {
 const gone = { ...good, problems: [paper.noSuchCode('KBT')] };
 
 afterEach(() => {
+  sessionStorage.clear();
   history.replaceState(null, '', '/');
 });
 
@@ -113,14 +114,32 @@ describe('what hangs on a wall', () => {
     expect(second?.commandId).toBe(first?.commandId);
   });
 
-  test('is there again when the box was closed, and nowhere on the device', async () => {
+  test('is there again when the box was closed, and after a reload, said to be from before', async () => {
     open({});
 
     await typeAndCheck();
     press(text.tab.cancel);
     press(paper.open);
-
     expect(box().value).toBe(wall);
+    cleanup();
+
+    open({});
+    fireEvent.click(await screen.findByRole('button', { name: paper.open }));
+    expect(box().value).toBe(wall);
+    press(text.tab.detail.startAgain);
+    expect(box().value).toBe('');
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('Two logins');
+  });
+
+  test('is on the device no more once it is saved', async () => {
+    open({ [check]: [ok(good)], [typeIn]: [ok(buildBarriersView())] });
+
+    await typeAndCheck();
+    await screen.findByText(paper.willBe);
+    expect(JSON.stringify({ ...sessionStorage })).toContain('Two logins');
+    press(paper.save);
+
+    await screen.findByText(paper.saved);
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('Two logins');
   });
 

@@ -3,10 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import {
   filterChanges,
   noFilter,
-  strandsToFilter,
   withStrand,
 } from '../../../../../tab/client/views/board/filter-changes.ts';
-import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
+import { buildBoardChange } from '../../support/build-board.ts';
 
 const jo = { id: 'jo', name: 'Jo Whitlock' };
 const logged = buildBoardChange({ number: 1, author: jo });
@@ -47,14 +46,5 @@ describe('the board', () => {
 
   test('shows only what all of it is true of', () => {
     expect(numbers({ isMine: true, isHand: true })).toEqual([]);
-  });
-
-  test('offers the strands that something on it answers, in the team’s order', () => {
-    const strands = ['theme-yes', 'theme-none', 'theme-forms'].map((id) => ({ id, name: id }));
-
-    expect(strandsToFilter({ ...buildBoard(all), strands }).map(({ id }) => id)).toEqual([
-      'theme-yes',
-      'theme-forms',
-    ]);
   });
 });

@@ -6,7 +6,7 @@ import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { type Step, steps } from '../../../../../tab/client/views/workshop/place/steps.ts';
 import { buildChangeDetail } from '../../support/build-board.ts';
 import { bodies, teamId, teamPath } from '../../support/build-full-team.ts';
-import { buildStrandsView } from '../../support/build-views.ts';
+import { buildBarriersView, buildStrandsView } from '../../support/build-views.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { type Answer, createServer } from '../../support/scripted-server.ts';
 
@@ -173,6 +173,31 @@ describe('workshop mode', () => {
     expect(screen.queryByRole('radio')).toBeNull();
   });
 
+  test('begins at the top again once the vote has opened, with one code to join by', async () => {
+    const themes = [
+      { id: 'theme-1', name: 'Waiting for a yes' },
+      { id: 'theme-2', name: 'No room' },
+    ];
+    const open = { status: 'open', id: 'vote-1', voters: 0, people: 6, themes } as const;
+    const opened = buildStrandsView({ vote: { ...open, mine: [0, 0] } });
+    history.replaceState(null, '', '/?wall#vote');
+    const server = createServer(
+      ({ path, method }): Answer => ({
+        status: 200,
+        body: method === 'POST' ? opened : ({ ...bodies, ...voteNext }[path] ?? null),
+      }),
+    );
+    renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
+    fireEvent.click(await screen.findByRole('button', { name: text.vote.actions.open }));
+    document.documentElement.scrollTop = 400;
+    fireEvent.click(screen.getByRole('button', { name: text.vote.submitOpen }));
+
+    await screen.findByText(workshop.voteHow);
+    expect(document.documentElement.scrollTop).toBe(0);
+    expect(document.activeElement).toBe(await heading(workshop.lines.vote));
+    expect(screen.getAllByRole('img', { name: workshop.code })).toHaveLength(1);
+  });
+
   test('gives those in the room a code to join by, at the step that is shown', async () => {
     open('?wall#learning');
     await screen.findByRole('img', { name: workshop.code });
@@ -228,3 +253,11 @@ describe('workshop mode', () => {
 });
 
 const logged = buildChangeDetail({ number: 90, title: 'One form for every visit' });
+
+/** Two themes, and no vote yet. */
+const voteNext = {
+  [`${teamPath}/barriers`]: buildBarriersView({
+    themes: ['theme-1', 'theme-2'].map((id) => ({ id, name: id, barriers: [] })),
+  }),
+  [`${teamPath}/strands`]: buildStrandsView(),
+};

@@ -7,6 +7,7 @@ import { toSentence } from '../../../../../../shared/text/sentences.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useMe } from '../../../../../../tab/client/api/me.ts';
 import { BoardView } from '../../../../../../tab/client/views/board/BoardView.tsx';
+import { MoveDialog } from '../../../../../../tab/client/views/board/move/MoveDialog.tsx';
 import { buildBoard, buildBoardChange } from '../../../support/build-board.ts';
 import { renderSignedIn } from '../../../support/render-signed-in.tsx';
 import {
@@ -58,6 +59,17 @@ describe('a card of the board', () => {
     expect(dialog.getByText('SC-4 stays in Develop for now')).toBeDefined();
     expect(dialog.getByText(/what success looks like/)).toBeDefined();
     expect(dialog.getByRole('link', { name: 'Open SC-4' }).getAttribute('href')).toBe('#SC-4');
+  });
+
+  test('says which stage is next where it was dragged past it', async () => {
+    cleanup();
+    answers = [refusal(409, 'no-such-move', toSentence({ kind: 'no-such-move' }))];
+    const dragged = { teamId: '19:harbour@thread.tacv2', change: buildBoardChange({ number: 5 }) };
+    renderSignedIn(<MoveDialog {...dragged} to="grow" onGone={() => {}} />, server);
+    const dialog = within(await screen.findByRole('dialog'));
+
+    expect(dialog.getByText('SC-5 stays in Mission for now')).toBeDefined();
+    expect(dialog.getByText(text.tab.board.goesNext('Develop'))).toBeDefined();
   });
 
   test('asks there and then why it goes back, and keeps the words that were not enough', async () => {
