@@ -7,8 +7,11 @@ import {
   StrandsCardInput,
 } from '../../../shared/contracts/cards/strands.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { isOrderedByHand, strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
-import { shownStrands } from '../../../shared/domain/strands/shown.ts';
+import {
+  isOrderedByHand,
+  strandChoices,
+  tickedFirst,
+} from '../../../shared/domain/strands/choose-strands.ts';
 import type { MissionStrand } from '../../../shared/domain/strands/strands.ts';
 import { findStrandNow, strandName } from '../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -76,9 +79,12 @@ function prepare(turn: Turn, named: string | undefined, deps: Deps, again?: Agai
 
 function drawChoice({ team, current }: StrandsForMember, { newId }: Deps, again?: Again): Reply {
   if (strandChoices(current).length === 0) return { text: text.strands.nothingToChoose };
-  const chosen = again?.chosen ?? shownStrands(current).map(({ id }) => id);
+  const ticked = again ? null : tickedFirst(current);
+  const chosen = again?.chosen ?? ticked?.ids ?? [];
   const choice = { team, current, commandId: newId(), chosen, ...toRefused(again?.error) };
-  const card = isOrderedByHand(current) ? renderOrderCard(choice) : renderChooseCard(choice);
+  const card = isOrderedByHand(current)
+    ? renderOrderCard(choice)
+    : renderChooseCard({ ...choice, ticked });
   return onlyForYou({ card });
 }
 

@@ -165,7 +165,10 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
     ...strandCards(write, team, current),
     [
       'strands to choose',
-      renderChooseCard({ team, current, commandId, chosen: ['theme-1'], problems: [] }),
+      renderChooseCard({
+        ...{ team, current, commandId, chosen: ['theme-1'], problems: [] },
+        ticked: { by: 'vote', ids: ['theme-1'] },
+      }),
     ],
     ['order of strands', renderOrderCard({ ...byHand, chosen: ['theme-1'], problems: [] })],
     [
