@@ -136,6 +136,11 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     can (i|we) trust (you|this|it|this bot|this app)
     does (this|it) go (to|on|in|back to) [my|the|our] (<person>|record|file|hr|appraisal|
       supervision|case file)
+    (log|add|put|put in|put up|submit|write|share|suggest|post|note|save) <loggable> [but|just|only|and] <nameless>
+    (put|pop|stick|write) <loggable> (in|up|on|down|on the board) [but|just|only|and] <nameless>
+    (log|add|submit|suggest|post) <nameless>
+    (leave|keep|take|have) my name (off|out of|away from) [<loggable>]
+    (do|does|would|will) (i|my name) (have|need) to (be on|put|give|say|use|go on|show on) [my name] [on] [<loggable>]
   `,
   'privacy.erase': `
     be forgotten /

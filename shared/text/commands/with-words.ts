@@ -67,6 +67,11 @@ const forms: readonly Form[] = [
     'find',
     `(?:theres|there[’']?s|where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+(?!the (?:smiley )?faces|how the week)`,
   ),
+  /** A change has a name on it: what else there is, is said before anything is logged. */
+  form(
+    'privacy',
+    `log\\s+(?:this|that|it|${one}|one)\\s+(?:anonymously|confidentially|in confidence|without my name(?: on it)?)${mark}`,
+  ),
   form('log.command', `log(?:\\s+(?:this|that|it|down|the following|for me))*${mark}`),
   form('log.command', `log(?:\\s+(?:down|for me))?\\s+${one}(?:${mark}|${joined}|$)`),
   form('log.command', `log\\s+(?:in\\s+|down\\s+)?that\\s+`),

@@ -60,6 +60,10 @@ export const help = {
         said: 'The small changes you log, what you say of how they are going, your name as whoever logged them or looks after them, your team, and the history of each change.',
       },
       {
+        about: 'Your name',
+        said: 'Is on every small change you log. Without it, you can raise a barrier confidentially.',
+      },
+      {
         about: 'Seen by',
         said: 'The people in your team in Microsoft Teams. Others see only what goes into a blueprint, a change that one of you shares in a chat, and what a supervisor or facilitator takes with them as a file.',
       },
