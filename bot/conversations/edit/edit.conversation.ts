@@ -2,6 +2,7 @@
 import { ChangeCardInput, EditCardInput } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
+import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
 import type { LogInput } from '../../../shared/domain/small-change/log.ts';
 import {
   isOwnChange,
@@ -19,6 +20,7 @@ import { toChangeBoxes } from '../../cards/change-form.ts';
 import { renderForm, toRefused } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { aboutChange } from '../../dialogue/about-change.ts';
+import { checkWords } from '../../dialogue/check-words.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -34,7 +36,8 @@ export const edit: Conversation = {
     aboutChange({
       wish: 'edit',
       verb: 'edit.open',
-      one: (turn, change, _words, deps) => open(turn, toIds(change), deps),
+      one: (turn, change, words, deps) =>
+        words === '' ? open(turn, toIds(change), deps) : openWith(turn, change, words, deps),
     }),
   ],
   presses: {
@@ -44,11 +47,38 @@ export const edit: Conversation = {
 };
 
 function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
+  return draw(turn, input, deps, (change) => renderEditForm(change, toWords(change), deps));
+}
+
+/** With the title it is to have already in its box; nothing is kept without a press. */
+async function openWith(
+  turn: Turn,
+  change: Pick<SmallChange, 'id' | 'teamId' | 'version' | 'benefit'>,
+  title: string,
+  deps: Deps,
+): Promise<Reply> {
+  const about = { teams: [{ id: change.teamId }], turn };
+  const typed = { title, benefit: change.benefit ?? '' };
+  const error = await checkWords(missionQuestions, typed, about, deps);
+  return draw(turn, toIds(change), deps, (now) =>
+    renderEditForm(now, { ...toWords(now), title }, deps, error),
+  );
+}
+
+function toWords(change: SmallChange): LogInput {
+  return { ...change, benefit: change.benefit ?? '' };
+}
+
+function draw(
+  turn: Turn,
+  input: ChangeCardInput,
+  deps: Deps,
+  toForm: (change: SmallChange) => Card,
+): Promise<Reply> {
   return withChange(turn, input, deps, (loaded) => {
     const { change } = loaded;
     if (change.status === 'withdrawn') return renderChangeCard(change, forViewer(turn, deps));
-    if (mayEdit(loaded, turn))
-      return renderEditForm(change, { ...change, benefit: change.benefit ?? '' }, deps);
+    if (mayEdit(loaded, turn)) return toForm(change);
     const notice = toSentence({ kind: 'not-allowed', ...whoMay('edit-change') });
     return renderChangeCard(change, { ...forViewer(turn, deps), notice });
   });
@@ -83,6 +113,7 @@ function renderEditForm(
   const { actions } = text.cards;
   return renderForm({
     heading: text.edit.heading(shortId(change.number)),
+    ...(words.title === change.title ? {} : { intro: text.edit.nowSays(change.title) }),
     boxes: toChangeBoxes(words),
     ...toRefused(error),
     actions: [

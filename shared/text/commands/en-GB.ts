@@ -384,6 +384,20 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (hand|pass) (my change|one of my changes|my changes) (on|over) [to \\S+ [\\S+]]
     # (needs|wants) (handing on|handing over|passing on|a new owner|another owner|somebody else|someone else)
   `,
+  'move.on': `
+    (move|push|put|send|bring|take|shift|advance|progress|promote|get|change|set|switch) [change] #
+      (to|on to|onto|into|in|over to|on into|up to) [the] (next|develop|influence|grow|development) [stage|column|
+      one|step|on the board|phase]
+    (move|push|shift|advance|progress|promote|nudge|bump) [change] # [on|forward|forwards|up|along|
+      onwards|on a (stage|step)|up a (stage|step)|one (stage|step) on] [on the board]
+    # (to|on to|into|ready for|is ready for|onto|goes to|should go to|needs to go to|can go to|is
+      ready to move to|should be in|belongs in) (develop|influence|grow|the next stage|next stage|
+      move on)
+    (what|how) (moves|do i move|can i move|do we move|would move|gets) # (on|along|forward|to the
+      next stage|to (develop|influence|grow))
+    (what does # need to|how does #|how can #|when can #) (move on|go on|get) [to] [develop|
+      influence|grow|the next stage]
+  `,
   find: `
     [<see>] [<our>] [change] # [again|now|card|change|at|up to|at now|look like|looks|details|in
       full|out|all about|about|please|up|for]
@@ -399,12 +413,8 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       to with|how are we doing (on|with)|how are we getting on with) [change] # [about|again|now|
       doing|at|up to|going|getting on|in|on|got to|say|coming along|along|all about|is|mean|turned
       out|turn out|go|been doing|these days|then|stand|reached]
-    (move|push|put|send|bring|take|shift|advance|progress|promote|get) [change] # (to|on to|onto|
-      into|in|on|forward|forwards|up|along|over to) [the] [next|mission|develop|influence|grow|
-      development|stage|column] [stage|column|one|step|on the board|phase]
-    # (to|on to|into|ready for|is ready for|onto|goes to|should go to|needs to go to|can go to|is
-      ready to move to|should be in|belongs in) (develop|influence|grow|the next stage|next stage|
-      move on)
+    (put|send|bring|take|get) [change] # (to|on to|onto|into|in|on|forward|forwards|up|along|over
+      to) [the] [next|stage|column] [stage|column|one|step|on the board|phase]
     (is|has) # (in|been|moved|ready|still|on|at|done|finished|agreed|approved) [moved|on|to|in|
       the|ready|for|still|yet|approved|been] [mission|develop|influence|grow|board|done|agreed|
       yet] [yet]

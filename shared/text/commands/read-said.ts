@@ -29,6 +29,7 @@ import {
 } from './named-change.ts';
 import { indexPhrases } from './phrases/by-first-word.ts';
 import { toSource } from './phrases/phrases.ts';
+import { readRewording } from './rewording.ts';
 import type { Said, Wish } from './said.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { inEverydayWords } from './spelling/everyday-words.ts';
@@ -52,6 +53,7 @@ const tail = once(() => new RegExp(` (?:${toSource(tails, lists)})$`, 'u'));
 /** Of these it matters whom or what somebody named on the way. */
 const aboutSomebody: ReadonlySet<Wish> = new Set([
   'hand-on',
+  'move.on',
   'ask.told',
   'blueprint.went',
   'blueprint.learned',
@@ -79,6 +81,7 @@ function readLine(message: string): Said {
   const inOtherWords = isShort ? findInEverydayWords(plain) : null;
   if (inOtherWords) return { ...wishFor(inOtherWords, '', number), isGuess: true };
   return (
+    (number === null ? null : readRewording(typed)) ??
     (isNews(plain) ? readNamed(typed, plain, number) : null) ??
     readWithWords(typed) ??
     likelyEnough(toAway(typed), plain) ??

@@ -27,6 +27,7 @@ export const wishes = [
   'ask.told',
   'thanks',
   'history',
+  'move.on',
   'move.back',
   'undo',
   'withdraw',

@@ -198,7 +198,9 @@ function readUpdate(line: string): Said | null {
 function readAbout(line: string): Said | null {
   const [, word = '', digits, words = ''] = about.exec(line) ?? [];
   const wish = ofChange[word.toLowerCase() as keyof typeof ofChange];
-  return digits === undefined ? null : { wish, words: words.trim(), number: Number(digits) };
+  if (digits === undefined) return null;
+  /** What is said of an edit is why, not the words it is to have (`rewording.ts`). */
+  return { wish, words: wish === 'edit' ? '' : words.trim(), number: Number(digits) };
 }
 
 function readStage(line: string): Said | null {

@@ -107,6 +107,7 @@ export const answers = {
     headings: {
       'progress.update': 'Of which change would you like to say how it is going?',
       edit: 'Which change would you like to edit?',
+      'move.on': 'Which change would you like to move on?',
       'move.back': 'Which change would you like to move back?',
       undo: 'On which change shall I undo your last step?',
       withdraw: 'Which change shall I take off the board?',
@@ -124,6 +125,7 @@ export const answers = {
     words: {
       'progress.update': 'update',
       edit: 'edit',
+      'move.on': 'move on',
       'move.back': 'back',
       undo: 'undo',
       withdraw: 'withdraw',
@@ -147,6 +149,15 @@ export const answers = {
     one: (shortId: string) => `Choose ${shortId}`,
     oneOf: (shortId: string, team: string) => `Choose ${shortId} of ${team}`,
     inTeam: (shortId: string, team: string) => `${shortId} of ${team}`,
+  },
+  moveOn: {
+    press: (button: string, stage: string) => `Press ${button} below, and it is in ${stage}.`,
+    plan: (stage: string) =>
+      `Press ${verbs.plan} below: once something of its plan is saved, it is in ${stage}.`,
+    oneByOne: (stage: string) => `It goes one stage at a time, and ${stage} is next.`,
+    isThere: (shortId: string, stage: string) => `${shortId} is in ${stage} already.`,
+    last: (shortId: string, stage: string) =>
+      `${shortId} is in ${stage}, the last stage: what happened and what you learned is told there.`,
   },
   own: {
     leaving: {

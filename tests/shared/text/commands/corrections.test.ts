@@ -36,3 +36,56 @@ describe('logging without a name', () => {
     },
   );
 });
+
+describe('other words for a change', () => {
+  const words = 'Stop asking families for the same form twice';
+
+  test.each([
+    `change SC-13 to ${words}`,
+    `can you please rename SC-13 to ${words}`,
+    `edit sc13 to say ${words}`,
+    `reword SC-13: ${words}`,
+    `change the title of SC-13 to “${words}”`,
+    `SC-13 should say: ${words}`,
+  ])('come with its id: %s', (said) => {
+    expect(readSaid(said)).toEqual({ wish: 'edit', words, number: 13 });
+  });
+
+  test.each(['rename SC-13', 'edit SC-13 the date is wrong', 'change SC-13 to Jo'])(
+    'may not have been said yet: %s',
+    (said) => {
+      expect(readSaid(said)).toMatchObject({ wish: 'edit', words: '', number: 13 });
+    },
+  );
+
+  test.each([
+    ['change SC-13 to develop', 'move.on'],
+    ['change the owner of SC-13 to Jo', 'hand-on'],
+    ['change SC-13 to high effort', 'weigh'],
+    ['SC-12 the title was changed to something shorter by the team', 'progress.offer'],
+  ])('are not where it is to go, whose it is or how it is weighed: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+});
+
+describe('moving a change on', () => {
+  test.each([
+    'move SC-13 to develop',
+    'move SC-13 on',
+    'move SC-13',
+    'can you move SC-13 to the next stage please',
+    'SC-13 is ready for grow',
+    'what does SC-13 need to move on',
+  ])('is asked for: %s', (said) => {
+    expect(readSaid(said)).toMatchObject({ wish: 'move.on', number: 13 });
+  });
+
+  test.each([
+    ['move SC-13 back', 'move.back'],
+    ['move SC-13 to mission', 'move.back'],
+    ['take SC-13 on', 'take'],
+    ['SC-13 moved to Grow', 'progress.offer'],
+  ])('is another matter than: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+});
