@@ -1,5 +1,9 @@
 /** Editing a small change in chat: the same three boxes, with what stands in them now (P12). */
-import { ChangeCardInput, EditCardInput } from '../../../shared/contracts/cards/change.ts';
+import {
+  ChangeCardInput,
+  CorrectingWords,
+  EditCardInput,
+} from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
@@ -37,11 +41,14 @@ export const edit: Conversation = {
       wish: 'edit',
       verb: 'edit.open',
       one: (turn, change, words, deps) =>
-        words === '' ? open(turn, toIds(change), deps) : openWith(turn, change, words, deps),
+        words === ''
+          ? open(turn, toIds(change), deps)
+          : openWith(turn, { ...toIds(change), title: words }, deps),
     }),
   ],
   presses: {
     'edit.open': press(ChangeCardInput, open),
+    'edit.from-words': press(CorrectingWords, openWith),
     'edit.submit': press(EditCardInput, submit),
   },
 };
@@ -51,17 +58,12 @@ function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
 }
 
 /** With the title it is to have already in its box; nothing is kept without a press. */
-async function openWith(
-  turn: Turn,
-  change: Pick<SmallChange, 'id' | 'teamId' | 'version' | 'benefit'>,
-  title: string,
-  deps: Deps,
-): Promise<Reply> {
-  const about = { teams: [{ id: change.teamId }], turn };
-  const typed = { title, benefit: change.benefit ?? '' };
-  const error = await checkWords(missionQuestions, typed, about, deps);
-  return draw(turn, toIds(change), deps, (now) =>
-    renderEditForm(now, { ...toWords(now), title }, deps, error),
+async function openWith(turn: Turn, input: CorrectingWords, deps: Deps): Promise<Reply> {
+  const { title, teamId } = input;
+  const about = { teams: [{ id: teamId }], turn };
+  const error = await checkWords(missionQuestions, { title, benefit: '' }, about, deps);
+  return draw(turn, input, deps, (change) =>
+    renderEditForm(change, { ...toWords(change), title }, deps, error),
   );
 }
 

@@ -27,9 +27,9 @@ import {
   readNamed,
   toWeighed,
 } from './named-change.ts';
+import { findCorrected } from './opening/correcting.ts';
 import { indexPhrases } from './phrases/by-first-word.ts';
 import { toSource } from './phrases/phrases.ts';
-import { readRewording } from './rewording.ts';
 import type { Said, Wish } from './said.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { inEverydayWords } from './spelling/everyday-words.ts';
@@ -81,7 +81,6 @@ function readLine(message: string): Said {
   const inOtherWords = isShort ? findInEverydayWords(plain) : null;
   if (inOtherWords) return { ...wishFor(inOtherWords, '', number), isGuess: true };
   return (
-    (number === null ? null : readRewording(typed)) ??
     (isNews(plain) ? readNamed(typed, plain, number) : null) ??
     readWithWords(typed) ??
     likelyEnough(toAway(typed), plain) ??
@@ -214,7 +213,11 @@ function isNews(plain: string): boolean {
 }
 
 function left(message: string, plain: string): Said {
-  const sentence = wishFor('log.generic', message.trim());
+  const corrected = findCorrected(withoutUnseen(message));
+  const sentence: Said = {
+    ...wishFor('log.generic', corrected ?? message.trim()),
+    ...(corrected !== null && { isCorrection: true }),
+  };
   const maybe = plain.split(' ').length > mostWordsOfCue ? null : findMaybe(toWeighed(plain));
   if (maybe === null || findConcernMeant(message) !== null) return sentence;
   return { ...sentence, maybe: withoutId(maybe) };

@@ -3,6 +3,7 @@ import { afterTeam, isAboutPause } from '../pause-replies.ts';
 import { withoutAsking } from './asking.ts';
 import { findTime } from './away.ts';
 import { findAfterLogLead } from './opening/log-lead.ts';
+import { findRewording } from './opening/rewording.ts';
 import type { Said } from './said.ts';
 import { mendWord } from './spelling/slips.ts';
 
@@ -148,6 +149,7 @@ export function readWithWords(typed: string): Said | null {
 
 function readLine(line: string): Said | null {
   return (
+    readRewording(line) ??
     readAbout(line) ??
     readUpdate(line) ??
     readPause(line) ??
@@ -195,11 +197,16 @@ function readUpdate(line: string): Said | null {
     : { wish: 'progress.update', words: words.trim(), number: Number(digits) };
 }
 
+function readRewording(line: string): Said | null {
+  const found = findRewording(line);
+  return found && { wish: 'edit', ...found };
+}
+
 function readAbout(line: string): Said | null {
   const [, word = '', digits, words = ''] = about.exec(line) ?? [];
   const wish = ofChange[word.toLowerCase() as keyof typeof ofChange];
   if (digits === undefined) return null;
-  /** What is said of an edit is why, not the words it is to have (`rewording.ts`). */
+  /** What is said of an edit is why, not the words it is to have (`opening/rewording.ts`). */
   return { wish, words: wish === 'edit' ? '' : words.trim(), number: Number(digits) };
 }
 

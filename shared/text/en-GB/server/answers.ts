@@ -92,6 +92,7 @@ export const answers = {
       'quiet.stop': 'Stop messages',
       'quiet.pause': 'Pause messages',
     },
+    edits: (shortId: string) => `It is for ${shortId}`,
     notNow: 'All right. Nothing was kept.',
     ofSeveral: (left: number) =>
       `That looks like ${left + 1} ideas. Here is the first; ${left === 1 ? 'the other one follows' : `the other ${left} follow`}, one by one.`,

@@ -89,3 +89,25 @@ describe('moving a change on', () => {
     expect(readSaid(said).wish).toBe(wish);
   });
 });
+
+describe('what puts right what was said before', () => {
+  test.each([
+    ['actually it should say: Share a desk day', 'Share a desk day'],
+    ['no wait i meant the referral form', 'the referral form'],
+    ['Sorry, I meant: the referral form', 'the referral form'],
+    ['I mean the referral form', 'the referral form'],
+    ['correction: the referral form', 'the referral form'],
+  ])('is left without the words that say so: %s', (said, words) => {
+    expect(readSaid(said)).toMatchObject({ wish: 'log.generic', words, isCorrection: true });
+  });
+
+  test.each([
+    'It should say on the door who is in',
+    'Actually it should say on the front page who to ring',
+    'I meant to ring legal before the panel',
+    'correction fluid in every drawer',
+  ])('is not heard in: %s', (said) => {
+    expect(readSaid(said)).toMatchObject({ wish: 'log.generic', words: said });
+    expect(readSaid(said)).not.toHaveProperty('isCorrection');
+  });
+});

@@ -1,7 +1,4 @@
 /** Hears the words that a change is to have instead, as they were typed: "rename SC-13 to Share a desk day". */
-import { withoutAsking } from './asking.ts';
-import type { Said } from './said.ts';
-
 const id = String.raw`sc[\s\p{Pd}]*0*([1-9]\d{0,8})(?!\d)(?:['’]s\s+(?:title|wording|name|words))?`;
 const ofIt = String.raw`(?:the\s+)?(?:title|wording|name|words|text)\s+(?:of|on|in|for)\s+`;
 const joined = String.raw`\s*,?\s+(?:to(?:\s+(?:say|read|be|be called))?|as|so\s+(?:that\s+)?it\s+(?:says|reads))\s*:?\s+`;
@@ -27,17 +24,13 @@ const ofSomethingElse =
 
 const quoted = /^["“”„«']([\s\S]+)["“”»'][.!]?$/u;
 
+export type Rewording = { readonly number: number; readonly words: string };
+
 /** A single word is hardly a title, so the words that stand now are edited then. */
-export function readRewording(typed: string): Said | null {
-  for (const line of withoutAsking(typed)) {
-    for (const each of forms) {
-      const [, digits, rest = ''] = each.exec(line) ?? [];
-      if (digits === undefined) continue;
-      const title = rest.trim();
-      if (ofSomethingElse.test(title)) return null;
-      const words = /\s/.test(title) ? (quoted.exec(title)?.[1] ?? title).trim() : '';
-      return { wish: 'edit', words, number: Number(digits) };
-    }
-  }
-  return null;
+export function findRewording(line: string): Rewording | null {
+  const [, digits, rest = ''] = forms.map((each) => each.exec(line)).find(Boolean) ?? [];
+  const title = rest.trim();
+  if (digits === undefined || ofSomethingElse.test(title)) return null;
+  const words = /\s/.test(title) ? (quoted.exec(title)?.[1] ?? title).trim() : '';
+  return { number: Number(digits), words };
 }
