@@ -363,7 +363,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       [on|then|now]
     (im|i am) (taking|having|picking up|taking on|owning|leading on) # [on|now]
     (put me down for|put me on|give me|make me the owner of|make me owner of|assign me to|assign me) #
-    (assign|give|hand) # to me / # is mine [now] / ill take on # / # for me
+    (assign|give|hand|leave|pass) # (to|with|for) me / # is mine [now] / ill take on # / # for me
   `,
   'hand-on': `
     (hand|hand over|pass|give|assign|reassign|transfer|hand on|pass on|pass over) # [on|over|across|along]
@@ -380,6 +380,12 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (make|put) (?!me|us) \\S+ [\\S+] (the owner of|owner of|in charge of|down for|down as the owner of) #
     (change|swap|switch) [the] (owner|who owns|who looks after|who has) [of|for|on] # [to \\S+ [\\S+]]
     (take) # off (me|my hands|my plate)
+    (drop|take|move|pass|get) # (from|off|away from) (me|my list|my name|my hands|my plate|my changes)
+    (leave|quit|relinquish|hand back|give back) # [to (somebody|someone|anybody|anyone) [else]|for (somebody|someone|anybody|anyone) [else]|behind]
+    (hand|give) # back / (i|ive|i have) [decided to|had to|have to|need to|want to] (give up|leave|let go of) #
+    (i|we) (dont|do not|no longer|wont) [really] (want|want to have|want to keep|want to do) # [any more|anymore|any longer|now]
+    (im|i am) (giving up|letting go of|leaving|stepping back from|stepping away from|handing back|not doing) # [any more|anymore|any longer|now]
+    (im|i am) (done with|not the right person for|not right for|too busy for|no longer doing) #
     (hand on|hand over|pass on) (my change|one of my changes|a change|what i look after|my changes) [to \\S+ [\\S+]]
     (hand|pass) (my change|one of my changes|my changes) (on|over) [to \\S+ [\\S+]]
     # (needs|wants) (handing on|handing over|passing on|a new owner|another owner|somebody else|someone else)

@@ -111,3 +111,29 @@ describe('what puts right what was said before', () => {
     expect(readSaid(said)).not.toHaveProperty('isCorrection');
   });
 });
+
+describe('giving a change up', () => {
+  test.each([
+    'leave SC-9',
+    'I don’t want SC-9 any more',
+    'I can’t do SC-9 any more',
+    'drop SC-9 from me',
+    'I’m giving up SC-9',
+    'give SC-9 back',
+  ])('leads to who has it next: %s', (said) => {
+    expect(readSaid(said)).toMatchObject({ wish: 'hand-on', number: 9 });
+  });
+
+  test.each([
+    ['leave SC-9 out', 'blueprint.leave-out'],
+    ['leave what I learned on SC-9 out', 'blueprint.leave-out'],
+    ['keep what we learned from SC-9 out of the blueprint', 'blueprint.leave-out'],
+    ['I don’t want SC-9 in the blueprint', 'blueprint.leave-out'],
+    ['leave SC-9 with me', 'take'],
+    ['leave SC-9 for me', 'take'],
+    ['drop SC-9', 'withdraw'],
+    ['leave SC-9 till after half term', 'progress.offer'],
+  ])('is another matter than: %s', (said, wish) => {
+    expect(readSaid(said)).toMatchObject({ wish, number: 9 });
+  });
+});
