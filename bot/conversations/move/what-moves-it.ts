@@ -35,6 +35,6 @@ export function sayWhatMovesIt(
 
 function toButtonWords(stage: Stage, next: Stage): string {
   const { moveOn, stages: names, verbs } = text;
-  if (stage === 'mission') return moveOn.plan(names[next]);
+  if (stage === 'mission') return moveOn.byPlan(names[next]);
   return moveOn.press(verbs.moveTo(names[next]), names[next]);
 }

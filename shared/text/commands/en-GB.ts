@@ -311,6 +311,10 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       [confidentially|anonymously|in confidence|without my name]
   `,
   blueprint: `
+    (what|whats|what else|how much|has anything) [has|have|is] [been] (changed|moved|different|new|happened|added) [in (the|our) [local] blueprint|in it] since [the|our] [last|first|latest|previous] (edition|editions) [\\d+|one|two|three|was made|was signed] [was made|was signed]
+    (what|whats) [has|have|is] [been] (changed|different|new|added) (in|to|on|about) (the|our) [local] blueprint [now|lately|recently|this week|this month|since [the|our] [last|first] (edition|round|time|workshop|week|month)]
+    (what|whats) [has|have|is] [been] (changed|different|new) (in|between|from) (edition|editions) \\d+ [and|to] [edition] [\\d+|now|the draft]
+    [<see>] [<our>] (changes|differences) since [the|our] [last|first] edition [\\d+]
     [<see>] [<our>] [<our>] [local|whole|current|draft] [of the|of our] blueprint [on a page|now|so far|again|please|draft|page]
     (what is|whats) (in|on) (the|our) [local] blueprint [now|so far]
     (where|how) (is|are we with|has) (the|our) [local] blueprint [at|going|got to|coming along|getting on|up to|now]
@@ -355,6 +359,11 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       been) (on the board|logged|on there|going on)|whats (on the board|logged|on there|going on|
       new|happening))
     dangos y bwrdd
+    (what|whats|what else|has anything|anything) [has|have|is] [been] (changed|moved|moving|different|
+      new) [on the board|in the team|with us|here] (this week|last week|today|yesterday|this month|
+      lately|recently|since (monday|tuesday|wednesday|thursday|friday|yesterday|last week|last
+      time|i was (away|off|last here)))
+    (what|whats) [has|have] changed [on the board|in the team|with us]
   `,
   take: `
     (take|claim|grab|pick up|adopt|own|take on) # [on|now|for me]

@@ -219,6 +219,7 @@ export const listsOfBlueprint = {
     director / directors / assistant director / deputy director / head of service / heads of service / head of finance / head / finance / legal / housing / hr / commissioning / commissioner / commissioners / procurement / ict / council / service manager / chief executive / chief exec / cabinet / lead member / leader of the council / leadership / leaders / head of housing / head of legal / head of it / head of hr / director of childrens services / dcs
   `,
   'of-terms': `
-    pillar / pillars / experiment / experiments / edition / editions / signal / signals / round / rounds / cycle / cycles / theme / themes / steward / stewards / leader / leaders / draft / wall / reflection / reflections / ask / asks / commitment / blueprint
+    pillar / pillars / experiment / experiments / edition / editions / signal / signals / round / rounds / cycle / cycles / theme / themes / steward / stewards / leader / leaders / draft / wall / reflection / reflections / ask / asks / commitment / blueprint /
+    [mission] (strand|strands) / barrier / barriers / stage / stages / mission
   `,
 } as const;

@@ -153,7 +153,7 @@ export const answers = {
   },
   moveOn: {
     press: (button: string, stage: string) => `Press ${button} below, and it is in ${stage}.`,
-    plan: (stage: string) =>
+    byPlan: (stage: string) =>
       `Press ${verbs.plan} below: once something of its plan is saved, it is in ${stage}.`,
     oneByOne: (stage: string) => `It goes one stage at a time, and ${stage} is next.`,
     isThere: (shortId: string, stage: string) => `${shortId} is in ${stage} already.`,

@@ -1,4 +1,4 @@
-/** What somebody takes back, puts right or asks before they log is heard for what it is, and no sentence is taken for it. */
+/** What a newcomer asks, takes back and puts right is heard for what it is, and no sentence is taken for it. */
 import { describe, expect, test } from '@jest/globals';
 import { readSaid } from '../../../../shared/text/commands/read-said.ts';
 
@@ -135,5 +135,31 @@ describe('giving a change up', () => {
     ['leave SC-9 till after half term', 'progress.offer'],
   ])('is another matter than: %s', (said, wish) => {
     expect(readSaid(said)).toMatchObject({ wish, number: 9 });
+  });
+});
+
+describe('a newcomer', () => {
+  test.each([
+    ['what is a strand', 'blueprint.meaning'],
+    ['whats a barrier', 'blueprint.meaning'],
+    ['what is a stage', 'blueprint.meaning'],
+    ['what is a mission', 'blueprint.meaning'],
+    ['what changed this week', 'changes.all'],
+    ['what’s new on the board since Monday?', 'changes.all'],
+    ['what has changed since edition 1', 'blueprint'],
+    ['what changed in the blueprint since the last edition', 'blueprint'],
+  ])('asks: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each([
+    ['what are our strands', 'strands'],
+    ['what is our mission', 'strands'],
+    ['what stage are we in', 'stage'],
+    ['what’s happened to SC-2 so far', 'history'],
+    ['What changed for us was one number to ring', 'log.generic'],
+    ['show families what has changed since the last review', 'log.generic'],
+  ])('asks or tells something else: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
   });
 });
