@@ -63,7 +63,7 @@ async function openWith(turn: Turn, input: CorrectingWords, deps: Deps): Promise
   const about = { teams: [{ id: teamId }], turn };
   const error = await checkWords(missionQuestions, { title, benefit: '' }, about, deps);
   return draw(turn, input, deps, (change) =>
-    renderEditForm(change, { ...toWords(change), title }, deps, error),
+    renderEditForm(change, { ...toWords(change), title }, deps, { error, isMessage: true }),
   );
 }
 
@@ -96,7 +96,7 @@ async function submit(turn: Turn, input: EditCardInput, deps: Deps): Promise<Rep
     return drawnAgain(
       edited.error,
       withChange(turn, input, deps, ({ change }) =>
-        renderEditForm(change, input, deps, edited.error),
+        renderEditForm(change, input, deps, { error: edited.error }),
       ),
     );
   return {
@@ -109,7 +109,10 @@ function renderEditForm(
   change: SmallChange,
   words: LogInput,
   deps: Deps,
-  error?: DomainError,
+  {
+    error,
+    isMessage,
+  }: { readonly error?: DomainError | undefined; readonly isMessage?: true } = {},
 ): Card {
   const ids = toIds(change);
   const { actions } = text.cards;
@@ -118,6 +121,7 @@ function renderEditForm(
     ...(words.title === change.title ? {} : { intro: text.edit.nowSays(change.title) }),
     boxes: toChangeBoxes(words),
     ...toRefused(error),
+    isMessage,
     actions: [
       submitAction(actions.save, 'edit.submit', { ...ids, commandId: deps.newId() }),
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),

@@ -30,6 +30,8 @@ export type LogCard = {
   readonly signpost?: string | undefined;
   /** Somebody has said already that the names in it are colleagues'. */
   readonly isAnswered?: boolean;
+  /** What stands in it was a message of theirs. */
+  readonly isMessage?: boolean | undefined;
   /** Whether the person asked to log, or said something that may be worth logging. */
   readonly asked: boolean;
   /** What it may ask for instead. */
@@ -54,6 +56,7 @@ export function renderLogCard(card: LogCard): Card {
     boxes: [...toBoxes(card, { title, benefit, scope }), ...list],
     problems: card.problems,
     isAnswered: card.isAnswered ?? false,
+    isMessage: card.isMessage,
     signpost: card.signpost,
     ...(card.asked ? {} : { aside: { words: text.signpost.worried, open: whoToTurnTo() } }),
     actions: toActions(card),

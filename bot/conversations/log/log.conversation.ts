@@ -70,7 +70,9 @@ export const log: Conversation = {
     ),
     'log.not-now': press(TeamCardInput, async () => ({ card: renderNote(text.log.notNow) })),
   },
-  actions: { log: (turn, message, deps) => openCard(turn, message, { asked: true }, deps) },
+  actions: {
+    log: (turn, message, deps) => openCard(turn, message, { asked: true, isOfAnybody: true }, deps),
+  },
 };
 
 /** In company the strands stay there for everybody, whatever one of them logs from their card. */
@@ -84,6 +86,8 @@ type Opening = LogOpening & {
   readonly maybe?: Wish | undefined;
   /** The change that a sentence may put right. */
   readonly corrects?: SmallChange | undefined;
+  /** The message may be somebody else's. */
+  readonly isOfAnybody?: true;
   /** What was done with the idea before this one, of a list. */
   readonly news?: (left: number) => string;
 };
@@ -92,7 +96,7 @@ type Opening = LogOpening & {
 async function openCard(
   turn: Turn,
   typed: string,
-  { asked, maybe, corrects, news, ...under }: Opening,
+  { asked, maybe, corrects, isOfAnybody, news, ...under }: Opening,
   deps: Deps,
 ): Promise<Reply> {
   const where = await findPlace(turn, under, deps);
@@ -115,7 +119,7 @@ async function openCard(
     ...(notice.length > 0 && { notice: notice.join(' ') }),
     ...toRefused(refused),
     asked: asked || isSeveral,
-    ...{ maybe, corrects },
+    ...{ maybe, corrects, isMessage: !isOfAnybody },
     team: team ?? others,
     hasOthers: others.length > 0,
   });

@@ -355,6 +355,8 @@ export const answers = {
       'I work where the whole team is: please add me to a standard channel, or write to me in a chat of your own. Nothing is kept from this channel.',
     tenantNotAllowed:
       'Small Changes has not been set up for your organisation: please ask whoever runs it to add yours to those it serves.',
+    /** Below what was not kept of a message. */
+    messageStays: 'Your message itself is still in Microsoft Teams: you can delete it there.',
     oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
     unknownCommand: 'Small Changes does not know how to do that yet.',
     tooFastSaid:
