@@ -41,7 +41,7 @@ export const help = {
           { say: 'values, or vision', does: 'shows what you stand and aim for' },
           { say: 'check in', does: 'for supervisors and facilitators' },
           { say: 'set up', does: 'people, dates and the check-in' },
-          { say: 'what did we learn', does: 'shows what came of it' },
+          { say: 'what did we learn', does: 'shows what your team learned' },
           { say: 'blueprint, or EX-3', does: 'shows what you try together' },
         ],
       },
