@@ -63,6 +63,8 @@ export type Form = {
   readonly aside?: { readonly words: string; readonly open: CardAction };
   /** Somebody has said already that the names in it are colleagues'. */
   readonly isAnswered?: boolean;
+  /** What stands in the box was a message of theirs, which Teams keeps whatever becomes of it here. */
+  readonly isMessage?: boolean | undefined;
 };
 
 const plain = {
@@ -177,7 +179,7 @@ export function timeBox(
 const render = createCard(template);
 
 export function renderForm(asked: Form): Card {
-  const form = asked.signpost ? toSignpostForm(asked, asked.signpost) : asked;
+  const form = asked.signpost ? toSignpostForm(asked, asked.signpost) : sayItStays(asked);
   const errors = toFieldSentences(form.problems);
   const { heading, subject = '', intro = '', notice = '', closing = '' } = form;
   const actions = toAnswering(form.actions, form);
@@ -202,6 +204,15 @@ export function renderForm(asked: Form): Card {
       hasError: errors[box.id] !== undefined,
     })),
   });
+}
+
+/** What nobody should have typed anywhere is still there to be deleted (P3). */
+const notToStand: ReadonlySet<FieldProblem['problem']> = new Set(['case-data', 'concern']);
+
+function sayItStays(form: Form): Form {
+  const { isMessage = false, problems, notice = '' } = form;
+  if (!isMessage || !problems.some(({ problem }) => notToStand.has(problem))) return form;
+  return { ...form, notice: `${notice} ${text.errors.messageStays}`.trim() };
 }
 
 /** After a refusal: the problems next to their boxes, or one sentence above them. */

@@ -32,7 +32,9 @@ export function toSignpostActions(actions: readonly CardAction[]): readonly Card
 export function toSignpostForm(form: Form, words: string): Form {
   return {
     heading: words,
-    intro: text.signpost.notStored,
+    intro: form.isMessage
+      ? `${text.signpost.notStored} ${text.errors.messageStays}`
+      : text.signpost.notStored,
     boxes: form.boxes
       .filter(({ value }) => value !== '')
       .map((box) => ({ ...box, isRequired: false })),

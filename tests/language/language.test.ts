@@ -12,6 +12,7 @@ import { type Lines, readLines, sets } from './read-lines.ts';
 const answeredAs: Partial<Record<Wish, readonly string[]>> = {
   greeting: ['log.pleasantry', 'help'],
   owner: ['find'],
+  'move.on': ['find'],
   'privacy.mine': ['privacy', 'privacy.erase'],
   'privacy.erase': ['privacy'],
   'set-up.pause': ['set-up'],

@@ -125,7 +125,8 @@ export const verbs: Readonly<Record<Verb, Cells | TeamCells | { readonly elsewhe
 /** Buttons on a change's cards that open, show or choose, and keep nothing. */
 export const onlyShown: readonly string[] = [
   ...['answers.open', 'ask.open', 'ask.open-not-yet', 'ask.show', 'beyond.open'],
-  ...['change.ask-undo', 'change.show', 'change.undo-others', 'edit.open', 'grow.open'],
+  ...['change.ask-undo', 'change.show', 'change.undo-others', 'edit.from-words'],
+  ...['edit.open', 'grow.open'],
   ...['grow.open-time', 'influence.add', 'influence.change', 'influence.open', 'move.open-back'],
   ...['own.leaving', 'own.not-now', 'own.open-hand-on', 'plan.open', 'progress.from-words'],
   ...['progress.open', 'thanks.open', 'weigh.open', 'weigh.show'],

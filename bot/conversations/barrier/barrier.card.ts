@@ -21,6 +21,8 @@ export type BarrierCard = {
   readonly signpost?: string | undefined;
   /** Somebody has said already that the names in it are colleagues'. */
   readonly isAnswered?: boolean;
+  /** What stands in it was a message of theirs. */
+  readonly isMessage?: boolean;
   /** Where it goes; several to choose from. */
   readonly teams: readonly TeamRef[];
   readonly teamId: string | undefined;
@@ -44,6 +46,7 @@ export function renderBarrierCard({ words, teams, inCompany, ...card }: BarrierC
     ],
     problems: card.problems,
     isAnswered: card.isAnswered ?? false,
+    isMessage: card.isMessage ?? false,
     signpost: card.signpost,
     promise: inCompany ? [] : raise.promise,
     details: inCompany ? undefined : raise.howThisWorks,

@@ -48,12 +48,12 @@ async function openCard(turn: Turn, words: string, deps: Deps): Promise<Reply> {
   const read = await everyTeam(turn, deps);
   const about = { teams: read.ok ? read.value : [], turn };
   const refused = toRefused(await checkWords(barrierQuestions, { barrier: words }, about, deps));
-  return drawCard(turn, deps, { ...drawn, ...notice, ...refused });
+  return drawCard(turn, deps, { ...drawn, ...notice, ...refused, isMessage: true });
 }
 
 type Drawn = Pick<
   BarrierCard,
-  'words' | 'keep' | 'problems' | 'notice' | 'isAnswered' | 'signpost'
+  'words' | 'keep' | 'problems' | 'notice' | 'isAnswered' | 'isMessage' | 'signpost'
 >;
 
 async function drawCard(turn: Turn, deps: Deps, drawn: Drawn, chosen?: string): Promise<Reply> {

@@ -1,7 +1,12 @@
 /** Editing a small change in chat: the same three boxes, with what stands in them now (P12). */
-import { ChangeCardInput, EditCardInput } from '../../../shared/contracts/cards/change.ts';
+import {
+  ChangeCardInput,
+  CorrectingWords,
+  EditCardInput,
+} from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
+import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
 import type { LogInput } from '../../../shared/domain/small-change/log.ts';
 import {
   isOwnChange,
@@ -19,6 +24,7 @@ import { toChangeBoxes } from '../../cards/change-form.ts';
 import { renderForm, toRefused } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { aboutChange } from '../../dialogue/about-change.ts';
+import { checkWords } from '../../dialogue/check-words.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -34,21 +40,47 @@ export const edit: Conversation = {
     aboutChange({
       wish: 'edit',
       verb: 'edit.open',
-      one: (turn, change, _words, deps) => open(turn, toIds(change), deps),
+      one: (turn, change, words, deps) =>
+        words === ''
+          ? open(turn, toIds(change), deps)
+          : openWith(turn, { ...toIds(change), title: words }, deps),
     }),
   ],
   presses: {
     'edit.open': press(ChangeCardInput, open),
+    'edit.from-words': press(CorrectingWords, openWith),
     'edit.submit': press(EditCardInput, submit),
   },
 };
 
 function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
+  return draw(turn, input, deps, (change) => renderEditForm(change, toWords(change), deps));
+}
+
+/** With the title it is to have already in its box; nothing is kept without a press. */
+async function openWith(turn: Turn, input: CorrectingWords, deps: Deps): Promise<Reply> {
+  const { title, teamId } = input;
+  const about = { teams: [{ id: teamId }], turn };
+  const error = await checkWords(missionQuestions, { title, benefit: '' }, about, deps);
+  return draw(turn, input, deps, (change) =>
+    renderEditForm(change, { ...toWords(change), title }, deps, { error, isMessage: true }),
+  );
+}
+
+function toWords(change: SmallChange): LogInput {
+  return { ...change, benefit: change.benefit ?? '' };
+}
+
+function draw(
+  turn: Turn,
+  input: ChangeCardInput,
+  deps: Deps,
+  toForm: (change: SmallChange) => Card,
+): Promise<Reply> {
   return withChange(turn, input, deps, (loaded) => {
     const { change } = loaded;
     if (change.status === 'withdrawn') return renderChangeCard(change, forViewer(turn, deps));
-    if (mayEdit(loaded, turn))
-      return renderEditForm(change, { ...change, benefit: change.benefit ?? '' }, deps);
+    if (mayEdit(loaded, turn)) return toForm(change);
     const notice = toSentence({ kind: 'not-allowed', ...whoMay('edit-change') });
     return renderChangeCard(change, { ...forViewer(turn, deps), notice });
   });
@@ -64,7 +96,7 @@ async function submit(turn: Turn, input: EditCardInput, deps: Deps): Promise<Rep
     return drawnAgain(
       edited.error,
       withChange(turn, input, deps, ({ change }) =>
-        renderEditForm(change, input, deps, edited.error),
+        renderEditForm(change, input, deps, { error: edited.error }),
       ),
     );
   return {
@@ -77,14 +109,19 @@ function renderEditForm(
   change: SmallChange,
   words: LogInput,
   deps: Deps,
-  error?: DomainError,
+  {
+    error,
+    isMessage,
+  }: { readonly error?: DomainError | undefined; readonly isMessage?: true } = {},
 ): Card {
   const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
     heading: text.edit.heading(shortId(change.number)),
+    ...(words.title === change.title ? {} : { intro: text.edit.nowSays(change.title) }),
     boxes: toChangeBoxes(words),
     ...toRefused(error),
+    isMessage,
     actions: [
       submitAction(actions.save, 'edit.submit', { ...ids, commandId: deps.newId() }),
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),

@@ -2,6 +2,7 @@
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import type { ScopeAnswer } from '../../../shared/domain/small-change/content/scope-check.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { Wish } from '../../../shared/text/commands/said.ts';
 import { text } from '../../../shared/text/text.ts';
 import {
@@ -29,10 +30,14 @@ export type LogCard = {
   readonly signpost?: string | undefined;
   /** Somebody has said already that the names in it are colleagues'. */
   readonly isAnswered?: boolean;
+  /** What stands in it was a message of theirs. */
+  readonly isMessage?: boolean | undefined;
   /** Whether the person asked to log, or said something that may be worth logging. */
   readonly asked: boolean;
   /** What it may ask for instead. */
   readonly maybe?: Wish | undefined;
+  /** What it may put right. */
+  readonly corrects?: SmallChange | undefined;
   /** Where it goes, or the teams to choose from. */
   readonly team: TeamRef | readonly TeamRef[];
   /** Whether there is another team it could go to. */
@@ -51,6 +56,7 @@ export function renderLogCard(card: LogCard): Card {
     boxes: [...toBoxes(card, { title, benefit, scope }), ...list],
     problems: card.problems,
     isAnswered: card.isAnswered ?? false,
+    isMessage: card.isMessage,
     signpost: card.signpost,
     ...(card.asked ? {} : { aside: { words: text.signpost.worried, open: whoToTurnTo() } }),
     actions: toActions(card),
@@ -95,6 +101,7 @@ function toActions({
   commandId,
   asked,
   maybe,
+  corrects,
   team,
   hasOthers,
   strand,
@@ -121,12 +128,18 @@ function toActions({
     ...(asked
       ? [plainAction(actions.notNow, 'log.not-now', {})]
       : [
-          ...toMeant(maybe),
+          ...(corrects ? [toEdit(corrects)] : toMeant(maybe)),
           keepWordsAction(actions.isBarrier, 'barrier.from-words', {}),
           keepWordsAction(actions.isProgress, 'progress.from-words', {}),
           plainAction(actions.notNow, 'log.not-now', {}),
         ]),
   ];
+}
+
+/** With the words in its box; the ids alone are the card's. */
+function toEdit({ number, teamId, id }: SmallChange): CardAction {
+  const title = text.log.edits(shortId(number));
+  return keepWordsAction(title, 'edit.from-words', { teamId, changeId: id });
 }
 
 function toMeant(wish: Wish | undefined): readonly CardAction[] {

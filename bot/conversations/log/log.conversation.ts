@@ -11,7 +11,7 @@ import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { asList, readIdeas, toIdea } from '../../../shared/domain/small-change/content/ideas.ts';
 import { isStrandGone } from '../../../shared/domain/small-change/link.ts';
-import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { Wish } from '../../../shared/text/commands/said.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -34,6 +34,7 @@ import {
 } from '../../dialogue/conversation.ts';
 import { findStrand, type StrandOfTeam } from '../../dialogue/find-strand.ts';
 import { findTeam, type MeantTeam, missingTeam } from '../../dialogue/find-team.ts';
+import { findJustDone } from './just-done.ts';
 import { renderLogCard } from './log.card.ts';
 
 export const log: Conversation = {
@@ -45,8 +46,10 @@ export const log: Conversation = {
     { wish: 'log.pleasantry', callback: async () => ({ text: text.log.signedOff }) },
     {
       wish: 'log.generic',
-      callback: (turn, { words, maybe }, deps) =>
-        openCard(turn, words, { asked: false, maybe }, deps),
+      callback: async (turn, { words, maybe, isCorrection }, deps) => {
+        const corrects = isCorrection && (await findJustDone(turn, deps));
+        return openCard(turn, words, { asked: false, maybe, corrects }, deps);
+      },
     },
   ],
   presses: {
@@ -67,7 +70,9 @@ export const log: Conversation = {
     ),
     'log.not-now': press(TeamCardInput, async () => ({ card: renderNote(text.log.notNow) })),
   },
-  actions: { log: (turn, message, deps) => openCard(turn, message, { asked: true }, deps) },
+  actions: {
+    log: (turn, message, deps) => openCard(turn, message, { asked: true, isOfAnybody: true }, deps),
+  },
 };
 
 /** In company the strands stay there for everybody, whatever one of them logs from their card. */
@@ -79,6 +84,10 @@ type Opening = LogOpening & {
   readonly asked: boolean;
   /** What a sentence may ask for instead. */
   readonly maybe?: Wish | undefined;
+  /** The change that a sentence may put right. */
+  readonly corrects?: SmallChange | undefined;
+  /** The message may be somebody else's. */
+  readonly isOfAnybody?: true;
   /** What was done with the idea before this one, of a list. */
   readonly news?: (left: number) => string;
 };
@@ -87,7 +96,7 @@ type Opening = LogOpening & {
 async function openCard(
   turn: Turn,
   typed: string,
-  { asked, maybe, news, ...under }: Opening,
+  { asked, maybe, corrects, isOfAnybody, news, ...under }: Opening,
   deps: Deps,
 ): Promise<Reply> {
   const where = await findPlace(turn, under, deps);
@@ -110,7 +119,7 @@ async function openCard(
     ...(notice.length > 0 && { notice: notice.join(' ') }),
     ...toRefused(refused),
     asked: asked || isSeveral,
-    maybe,
+    ...{ maybe, corrects, isMessage: !isOfAnybody },
     team: team ?? others,
     hasOthers: others.length > 0,
   });

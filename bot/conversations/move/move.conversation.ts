@@ -1,6 +1,6 @@
 /** Moving a small change in chat: on to the next stage, or back to an earlier one with a reason. */
 import { ChangeCardInput, MoveCardInput } from '../../../shared/contracts/cards/change.ts';
-import { earlierStages } from '../../../shared/domain/journey/stage.ts';
+import { earlierStages, isBefore } from '../../../shared/domain/journey/stage.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import {
   isOwnChange,
@@ -25,9 +25,11 @@ import {
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/find-change.ts';
 import { renderBackForm } from './move.card.ts';
+import { sayWhatMovesIt, toStageNamed } from './what-moves-it.ts';
 
 export const move: Conversation = {
   says: [
+    aboutChange({ wish: 'move.on', verb: 'change.show', one: showWhatMovesIt }),
     aboutChange({
       wish: 'move.back',
       verb: 'move.open-back',
@@ -41,6 +43,23 @@ export const move: Conversation = {
     'move.back': press(MoveCardInput, moveBack),
   },
 };
+
+/** Nothing is moved by a word: the card has the button, and a sentence that says which or what is missing. */
+function showWhatMovesIt(
+  turn: Turn,
+  change: SmallChange,
+  said: string,
+  deps: Deps,
+): Promise<Reply> {
+  const to = toStageNamed(said);
+  if (to !== null && isBefore(to, change.stage)) return openBack(turn, toIds(change), deps);
+  return withChange(turn, toIds(change), deps, (loaded) =>
+    renderChangeCard(loaded.change, {
+      ...forViewer(turn, deps),
+      notice: sayWhatMovesIt(loaded, to, turn.actor.id),
+    }),
+  );
+}
 
 async function moveOn(turn: Turn, input: MoveCardInput, deps: Deps): Promise<Reply> {
   const moved = await send(turn, input, deps);

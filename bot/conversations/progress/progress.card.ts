@@ -21,6 +21,8 @@ export type ProgressForm = {
   readonly progress: string;
   /** Somebody said something of the change, and did not ask for it to be kept. */
   readonly offered?: boolean;
+  /** What stands in it was a message of theirs. */
+  readonly isMessage?: boolean;
   readonly error?: DomainError | undefined;
 };
 
@@ -35,6 +37,7 @@ export function renderProgressForm(form: ProgressForm): Card {
     intro: offered ? text.progress.offerIntro : text.progress.intro,
     boxes: [textBox('progress', progress, true, { placeholder: text.fields.progressPlaceholder })],
     ...toRefused(form.error),
+    isMessage: form.isMessage ?? false,
     actions: [
       submitAction(offered ? actions.keep : actions.save, 'progress.submit', { ...ids, commandId }),
       offered

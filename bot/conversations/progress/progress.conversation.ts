@@ -42,7 +42,7 @@ export const progress: Conversation = {
   ],
   presses: {
     'progress.open': press(ChangeCardInput, open),
-    'progress.submit': press(ProgressCardInput, submit),
+    'progress.submit': press(ProgressCardInput, (turn, input, deps) => submit(turn, input, deps)),
     'progress.from-words': press(OfferedWords, (turn, { title }, deps) =>
       chooseAmongOpen(turn, { progress: title, chosen: '' }, deps),
     ),
@@ -58,6 +58,7 @@ async function update(turn: Turn, change: SmallChange, words: string, deps: Deps
     turn,
     { ...toIds(change), commandId, progress: words, asked: false, again: false },
     deps,
+    true,
   );
 }
 
@@ -108,10 +109,15 @@ function drawCard(
   if (change.status === 'withdrawn') return renderChangeCard(change, forViewer(turn, deps));
   const form = { change, commandId: deps.newId(), progress: offered ?? '' };
   if (offered === undefined) return renderProgressForm(form);
-  return renderProgressForm({ ...form, offered: true, error });
+  return renderProgressForm({ ...form, offered: true, isMessage: true, error });
 }
 
-async function submit(turn: Turn, input: ProgressCardInput, deps: Deps): Promise<Reply> {
+async function submit(
+  turn: Turn,
+  input: ProgressCardInput,
+  deps: Deps,
+  isMessage = false,
+): Promise<Reply> {
   const told = await tellProgress(input, turn.actor, deps);
   if (told.ok) return showTold(turn, told.value, deps);
   const { error } = told;
@@ -119,7 +125,7 @@ async function submit(turn: Turn, input: ProgressCardInput, deps: Deps): Promise
   return drawnAgain(
     error,
     withChange(turn, input, deps, ({ change }) =>
-      renderProgressForm({ change, commandId, progress: input.progress, error }),
+      renderProgressForm({ change, commandId, progress: input.progress, error, isMessage }),
     ),
   );
 }

@@ -25,6 +25,8 @@ export type ReflectCard = {
   readonly signpost?: string | undefined;
   /** Somebody has said already that the names in it are colleagues'. */
   readonly isAnswered?: boolean;
+  /** What stands in it was a message of theirs. */
+  readonly isMessage?: boolean;
   /** For whose wall it is; several to choose from. */
   readonly teams: readonly TeamRef[];
   readonly teamId: string | undefined;
@@ -55,6 +57,7 @@ export function renderReflectCard({ words, teams, inCompany, ...card }: ReflectC
     ],
     problems: card.problems,
     isAnswered: card.isAnswered ?? false,
+    isMessage: card.isMessage ?? false,
     signpost: card.signpost,
     promise: inCompany ? [] : barriers.raise.promise,
     details: inCompany ? undefined : howThisWorks,

@@ -72,7 +72,7 @@ async function openCard(turn: Turn, words: string, hint: Hint | null, deps: Deps
   const refused = toRefused(
     await checkWords(reflectionQuestions, { reflection: words }, about, deps),
   );
-  return drawCard(turn, deps, { ...drawn, ...notice, ...refused });
+  return drawCard(turn, deps, { ...drawn, ...notice, ...refused, isMessage: true });
 }
 
 type Drawn = Omit<ReflectCard, 'teams' | 'teamId' | 'inCompany'>;

@@ -127,6 +127,10 @@ export type ChosenProgressInput = z.infer<typeof ChosenProgressInput>;
 export const OfferedWords = z.object({ title: typed });
 export type OfferedWords = z.infer<typeof OfferedWords>;
 
+/** The same, where they put right a change that was logged. */
+export const CorrectingWords = ChangeCardInput.extend({ title: typed });
+export type CorrectingWords = z.infer<typeof CorrectingWords>;
+
 /** Whoever wrote it asked for something instead: what that is, by its name in `shared/text/commands/said.ts`. */
 export const MeantInput = OfferedWords.extend({ wish: z.string() });
 export type MeantInput = z.infer<typeof MeantInput>;

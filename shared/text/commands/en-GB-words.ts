@@ -132,4 +132,15 @@ export const lists: Lists = {
     the (answers|pulse|pulse answers|messages|data|check in|check ins|check in answers|barriers) /
     everything i (say|type|write) / anything i (say|type|write|put) / me / about me
   `,
+  /** What somebody has to log, as it is spoken of before it is said. */
+  loggable: `
+    this / it / that / one / another / another one / this one / something / anything / these / them /
+    [a|an|my|our|the|this] [new|small] (change|changes|idea|one|suggestion)
+  `,
+  nameless: `
+    anonymously / anon / anonymous / confidentially / in confidence / confidential / in secret / secretly / privately / in private /
+    (without|with no|not with|not under|not by|no) [giving|using|saying|showing|putting] [my|a|any|anyones|the] (name|names)
+      [on|attached|to it|being on|showing|shown|next to it|against it] [it|this|that]
+    without (anyone|anybody|people|them|everyone|my manager|my team|the team) (knowing|seeing) [its|it is|it was|who] [me|it is|i am|wrote it]
+  `,
 };

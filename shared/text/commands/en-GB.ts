@@ -136,6 +136,11 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     can (i|we) trust (you|this|it|this bot|this app)
     does (this|it) go (to|on|in|back to) [my|the|our] (<person>|record|file|hr|appraisal|
       supervision|case file)
+    (log|add|put|put in|put up|submit|write|share|suggest|post|note|save) <loggable> [but|just|only|and] <nameless>
+    (put|pop|stick|write) <loggable> (in|up|on|down|on the board) [but|just|only|and] <nameless>
+    (log|add|submit|suggest|post) <nameless>
+    (leave|keep|take|have) my name (off|out of|away from) [<loggable>]
+    (do|does|would|will) (i|my name) (have|need) to (be on|put|give|say|use|go on|show on) [my name] [on] [<loggable>]
   `,
   'privacy.erase': `
     be forgotten /
@@ -306,6 +311,10 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       [confidentially|anonymously|in confidence|without my name]
   `,
   blueprint: `
+    (what|whats|what else|how much|has anything) [has|have|is] [been] (changed|moved|different|new|happened|added) [in (the|our) [local] blueprint|in it] since [the|our] [last|first|latest|previous] (edition|editions) [\\d+|one|two|three|was made|was signed] [was made|was signed]
+    (what|whats) [has|have|is] [been] (changed|different|new|added) (in|to|on|about) (the|our) [local] blueprint [now|lately|recently|this week|this month|since [the|our] [last|first] (edition|round|time|workshop|week|month)]
+    (what|whats) [has|have|is] [been] (changed|different|new) (in|between|from) (edition|editions) \\d+ [and|to] [edition] [\\d+|now|the draft]
+    [<see>] [<our>] (changes|differences) since [the|our] [last|first] edition [\\d+]
     [<see>] [<our>] [<our>] [local|whole|current|draft] [of the|of our] blueprint [on a page|now|so far|again|please|draft|page]
     (what is|whats) (in|on) (the|our) [local] blueprint [now|so far]
     (where|how) (is|are we with|has) (the|our) [local] blueprint [at|going|got to|coming along|getting on|up to|now]
@@ -350,6 +359,11 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       been) (on the board|logged|on there|going on)|whats (on the board|logged|on there|going on|
       new|happening))
     dangos y bwrdd
+    (what|whats|what else|has anything|anything) [has|have|is] [been] (changed|moved|moving|different|
+      new) [on the board|in the team|with us|here] (this week|last week|today|yesterday|this month|
+      lately|recently|since (monday|tuesday|wednesday|thursday|friday|yesterday|last week|last
+      time|i was (away|off|last here)))
+    (what|whats) [has|have] changed [on the board|in the team|with us]
   `,
   take: `
     (take|claim|grab|pick up|adopt|own|take on) # [on|now|for me]
@@ -358,7 +372,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       [on|then|now]
     (im|i am) (taking|having|picking up|taking on|owning|leading on) # [on|now]
     (put me down for|put me on|give me|make me the owner of|make me owner of|assign me to|assign me) #
-    (assign|give|hand) # to me / # is mine [now] / ill take on # / # for me
+    (assign|give|hand|leave|pass) # (to|with|for) me / # is mine [now] / ill take on # / # for me
   `,
   'hand-on': `
     (hand|hand over|pass|give|assign|reassign|transfer|hand on|pass on|pass over) # [on|over|across|along]
@@ -375,9 +389,29 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (make|put) (?!me|us) \\S+ [\\S+] (the owner of|owner of|in charge of|down for|down as the owner of) #
     (change|swap|switch) [the] (owner|who owns|who looks after|who has) [of|for|on] # [to \\S+ [\\S+]]
     (take) # off (me|my hands|my plate)
+    (drop|take|move|pass|get) # (from|off|away from) (me|my list|my name|my hands|my plate|my changes)
+    (leave|quit|relinquish|hand back|give back) # [to (somebody|someone|anybody|anyone) [else]|for (somebody|someone|anybody|anyone) [else]|behind]
+    (hand|give) # back / (i|ive|i have) [decided to|had to|have to|need to|want to] (give up|leave|let go of) #
+    (i|we) (dont|do not|no longer|wont) [really] (want|want to have|want to keep|want to do) # [any more|anymore|any longer|now]
+    (im|i am) (giving up|letting go of|leaving|stepping back from|stepping away from|handing back|not doing) # [any more|anymore|any longer|now]
+    (im|i am) (done with|not the right person for|not right for|too busy for|no longer doing) #
     (hand on|hand over|pass on) (my change|one of my changes|a change|what i look after|my changes) [to \\S+ [\\S+]]
     (hand|pass) (my change|one of my changes|my changes) (on|over) [to \\S+ [\\S+]]
     # (needs|wants) (handing on|handing over|passing on|a new owner|another owner|somebody else|someone else)
+  `,
+  'move.on': `
+    (move|push|put|send|bring|take|shift|advance|progress|promote|get|change|set|switch) [change] #
+      (to|on to|onto|into|in|over to|on into|up to) [the] (next|develop|influence|grow|development) [stage|column|
+      one|step|on the board|phase]
+    (move|push|shift|advance|progress|promote|nudge|bump) [change] # [on|forward|forwards|up|along|
+      onwards|on a (stage|step)|up a (stage|step)|one (stage|step) on] [on the board]
+    # (to|on to|into|ready for|is ready for|onto|goes to|should go to|needs to go to|can go to|is
+      ready to move to|should be in|belongs in) (develop|influence|grow|the next stage|next stage|
+      move on)
+    (what|how) (moves|do i move|can i move|do we move|would move|gets) # (on|along|forward|to the
+      next stage|to (develop|influence|grow))
+    (what does # need to|how does #|how can #|when can #) (move on|go on|get) [to] [develop|
+      influence|grow|the next stage]
   `,
   find: `
     [<see>] [<our>] [change] # [again|now|card|change|at|up to|at now|look like|looks|details|in
@@ -394,12 +428,8 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       to with|how are we doing (on|with)|how are we getting on with) [change] # [about|again|now|
       doing|at|up to|going|getting on|in|on|got to|say|coming along|along|all about|is|mean|turned
       out|turn out|go|been doing|these days|then|stand|reached]
-    (move|push|put|send|bring|take|shift|advance|progress|promote|get) [change] # (to|on to|onto|
-      into|in|on|forward|forwards|up|along|over to) [the] [next|mission|develop|influence|grow|
-      development|stage|column] [stage|column|one|step|on the board|phase]
-    # (to|on to|into|ready for|is ready for|onto|goes to|should go to|needs to go to|can go to|is
-      ready to move to|should be in|belongs in) (develop|influence|grow|the next stage|next stage|
-      move on)
+    (put|send|bring|take|get) [change] # (to|on to|onto|into|in|on|forward|forwards|up|along|over
+      to) [the] [next|stage|column] [stage|column|one|step|on the board|phase]
     (is|has) # (in|been|moved|ready|still|on|at|done|finished|agreed|approved) [moved|on|to|in|
       the|ready|for|still|yet|approved|been] [mission|develop|influence|grow|board|done|agreed|
       yet] [yet]

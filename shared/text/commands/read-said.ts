@@ -27,6 +27,7 @@ import {
   readNamed,
   toWeighed,
 } from './named-change.ts';
+import { findCorrected } from './opening/correcting.ts';
 import { indexPhrases } from './phrases/by-first-word.ts';
 import { toSource } from './phrases/phrases.ts';
 import type { Said, Wish } from './said.ts';
@@ -52,6 +53,7 @@ const tail = once(() => new RegExp(` (?:${toSource(tails, lists)})$`, 'u'));
 /** Of these it matters whom or what somebody named on the way. */
 const aboutSomebody: ReadonlySet<Wish> = new Set([
   'hand-on',
+  'move.on',
   'ask.told',
   'blueprint.went',
   'blueprint.learned',
@@ -211,7 +213,11 @@ function isNews(plain: string): boolean {
 }
 
 function left(message: string, plain: string): Said {
-  const sentence = wishFor('log.generic', message.trim());
+  const corrected = findCorrected(withoutUnseen(message));
+  const sentence: Said = {
+    ...wishFor('log.generic', corrected ?? message.trim()),
+    ...(corrected !== null && { isCorrection: true }),
+  };
   const maybe = plain.split(' ').length > mostWordsOfCue ? null : findMaybe(toWeighed(plain));
   if (maybe === null || findConcernMeant(message) !== null) return sentence;
   return { ...sentence, maybe: withoutId(maybe) };

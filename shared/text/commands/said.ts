@@ -27,6 +27,7 @@ export const wishes = [
   'ask.told',
   'thanks',
   'history',
+  'move.on',
   'move.back',
   'undo',
   'withdraw',
@@ -87,6 +88,8 @@ export type Said = {
   readonly number: number | null;
   /** Heard in a longer line by a few of its words: nothing that matters is done because of it without a press. */
   readonly isGuess?: true;
+  /** Of a sentence that is left as it is: it puts something right that was said before. */
+  readonly isCorrection?: true;
   /** Of a sentence that is left as it is: what it may wish for all the same. */
   readonly maybe?: Wish;
   /** Told beside a wish for quiet, which is granted all the same. */

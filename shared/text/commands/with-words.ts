@@ -3,6 +3,7 @@ import { afterTeam, isAboutPause } from '../pause-replies.ts';
 import { withoutAsking } from './asking.ts';
 import { findTime } from './away.ts';
 import { findAfterLogLead } from './opening/log-lead.ts';
+import { findRewording } from './opening/rewording.ts';
 import type { Said } from './said.ts';
 import { mendWord } from './spelling/slips.ts';
 
@@ -66,6 +67,11 @@ const forms: readonly Form[] = [
   form(
     'find',
     `(?:theres|there[’']?s|where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+(?!the (?:smiley )?faces|how the week)`,
+  ),
+  /** A change has a name on it: what else there is, is said before anything is logged. */
+  form(
+    'privacy',
+    `log\\s+(?:this|that|it|${one}|one)\\s+(?:anonymously|confidentially|in confidence|without my name(?: on it)?)${mark}`,
   ),
   form('log.command', `log(?:\\s+(?:this|that|it|down|the following|for me))*${mark}`),
   form('log.command', `log(?:\\s+(?:down|for me))?\\s+${one}(?:${mark}|${joined}|$)`),
@@ -143,6 +149,7 @@ export function readWithWords(typed: string): Said | null {
 
 function readLine(line: string): Said | null {
   return (
+    readRewording(line) ??
     readAbout(line) ??
     readUpdate(line) ??
     readPause(line) ??
@@ -190,10 +197,17 @@ function readUpdate(line: string): Said | null {
     : { wish: 'progress.update', words: words.trim(), number: Number(digits) };
 }
 
+function readRewording(line: string): Said | null {
+  const found = findRewording(line);
+  return found && { wish: 'edit', ...found };
+}
+
 function readAbout(line: string): Said | null {
   const [, word = '', digits, words = ''] = about.exec(line) ?? [];
   const wish = ofChange[word.toLowerCase() as keyof typeof ofChange];
-  return digits === undefined ? null : { wish, words: words.trim(), number: Number(digits) };
+  if (digits === undefined) return null;
+  /** What is said of an edit is why, not the words it is to have (`opening/rewording.ts`). */
+  return { wish, words: wish === 'edit' ? '' : words.trim(), number: Number(digits) };
 }
 
 function readStage(line: string): Said | null {

@@ -94,6 +94,7 @@ export const keptNowhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'words that only go into the next card’s boxes': [
     ...['LogCardInput.later', 'OfferedWords.title', 'ProgressWords.progress', 'MeantInput.title'],
+    'CorrectingWords.title',
     ...['CheckInMarkInput.cover', 'CheckInMarkInput.thanks'],
   ],
   'the name of a council': ['SetUpSaveInput.council'],

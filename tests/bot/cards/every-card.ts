@@ -115,7 +115,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     buildChange({ title: write(160), benefit: write(600), author, ...overrides });
   return [
     ...changeCards(change),
-    ...logCards(write, team),
+    ...logCards(write, team, change({})),
     ...progressCards(write, team, change),
     ...planCards(write, change, team),
     ...weighCards(write, change, team),
@@ -169,7 +169,7 @@ function changeCards(change: Build): readonly DrawnCard[] {
 }
 
 /** The words come back as typed, however many they were, beside what is wrong with them. */
-function logCards(write: Words, team: Team): readonly DrawnCard[] {
+function logCards(write: Words, team: Team, corrects: SmallChange): readonly DrawnCard[] {
   const teams = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const commandId = newId();
   const typed = LogCardInput.parse({ commandId, title: write(20_000), benefit: write(20_000) });
@@ -179,6 +179,7 @@ function logCards(write: Words, team: Team): readonly DrawnCard[] {
     ['log', renderLogCard({ ...card, benefit: write(600), scope: 'needs-a-yes' })],
     ['log offered', renderLogCard({ ...card, asked: false })],
     ['log offered, or something else', renderLogCard({ ...card, asked: false, maybe: 'ask.all' })],
+    ['log offered, or put right', renderLogCard({ ...card, asked: false, corrects })],
     ['log asking which team', renderLogCard({ ...card, team: teams, hasOthers: false })],
     ['log given back', renderLogCard({ ...card, ...typed, problems, notice: 'Saved.', team })],
   ];

@@ -366,6 +366,7 @@ test('a word of it is explained in a sentence, and the file is made in the tab',
   const file = await chat.say(amara, 'send me the blueprint as word');
 
   expect(await chat.say(amara, 'what is a pillar')).toMatch(/^A pillar is .*\.$/);
+  expect(await chat.say(amara, 'what is a strand')).toMatch(/^A strand is .*\.$/);
   expect(wordsOf(file)).toContain('Save as a Word file');
   expect(linksOf(file)).toEqual(['#blueprint/print']);
 });

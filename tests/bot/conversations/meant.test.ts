@@ -88,3 +88,37 @@ describe('what a sentence may ask for', () => {
     expect(titles(card)).toHaveLength(4);
   });
 });
+
+describe('what puts right what was said before', () => {
+  const right = 'a spare charger at each duty desk';
+  const edits = text.log.edits('SC-1');
+
+  test('is offered for the change of theirs they logged just before, with the words in its box', async () => {
+    await chat.press(amara, await chat.say(amara, 'log'), 'Log it', inOurGift);
+    const offer = await chat.say(amara, `no wait i meant ${right}`);
+    const form = await chat.press(amara, offer, edits, { title: right });
+
+    expect(findInput(offer, 'title').value).toBe(right);
+    expect(titles(offer)).toContain(text.verbs.log);
+    expect(findInput(form, 'title').value).toBe(right);
+    expect(wordsOf(form)).toContain(`Edit SC-1\nIt says now: “${inOurGift.title}”`);
+  });
+
+  test('is only logged where nothing of theirs was, or it was long ago', async () => {
+    const before = await chat.say(amara, `I meant: ${right}`);
+    await chat.press(amara, await chat.say(amara, 'log'), 'Log it', inOurGift);
+    const byAnother = await chat.say(priya, `I meant: ${right}`);
+    chat.clock.set('2027-01-04T12:00:00.000Z');
+    const later = await chat.say(amara, `I meant: ${right}`);
+
+    for (const offer of [before, byAnother, later]) expect(titles(offer)).not.toContain(edits);
+  });
+
+  test('names no change in a group chat', async () => {
+    await chat.press(amara, await chat.say(amara, 'log'), 'Log it', inOurGift);
+    const offer = await chat.say(amara, `I meant: ${right}`, 'group');
+
+    expect(titles(offer)).not.toContain(edits);
+    expect(findInput(offer, 'title').value).toBe(right);
+  });
+});

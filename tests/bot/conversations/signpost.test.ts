@@ -1,5 +1,6 @@
 /** A concern is met with the signpost, first and alone, and what was typed is not stored (P4). */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { text } from '../../../shared/text/text.ts';
 import {
   type AnyCard,
   amara,
@@ -41,6 +42,26 @@ test.each([
   expect(findInput(asked, 'title').value).toBe(typed);
   expect(findInput(pressed, 'benefit').value).toBe(typed);
   expect(chat.store.counts).toMatchObject({ create: 0, replace: 0 });
+});
+
+test('of a message it says that Teams has it still, and of what was typed in a form it does not', async () => {
+  await chat.press(amara, await chat.say(amara, 'log'), 'Log it', words);
+  const named = 'Ring Jaden Smith, 7, on Fridays';
+  const messages = [
+    ...[await chat.say(amara, atRisk), await chat.say(amara, `log ${named}`)],
+    ...[await chat.say(amara, `barrier ${named}`), await chat.say(amara, `reflect ${atRisk}`)],
+    ...[await chat.say(amara, `SC-1 ${named}`), await chat.say(amara, `update SC-1 ${named}`)],
+    await chat.say(amara, `rename SC-1 to ${named}`),
+  ];
+  const form = await chat.say(amara, 'log');
+  const pressed = [
+    await chat.press(amara, form, 'Log it', { ...words, benefit: atRisk }),
+    await chat.press(amara, form, 'Log it', { ...words, benefit: named }),
+  ];
+
+  for (const card of messages) expect(wordsOf(card)).toContain(text.errors.messageStays);
+  for (const card of [...pressed, await chat.say(amara, 'Walk and talk on Fridays')])
+    expect(wordsOf(card)).not.toContain(text.errors.messageStays);
 });
 
 test('so is a plan', async () => {

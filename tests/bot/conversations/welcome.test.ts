@@ -139,4 +139,12 @@ describe('asking', () => {
     expect(wordsOf(card)).toContain('Seen by');
     expect(wordsOf(card)).toContain('Microsoft Teams itself still keeps the chat message.');
   });
+
+  test('whoever asks to log without a name hears that a change has one, and a barrier need not', async () => {
+    chat = await startChat();
+    const card = await chat.say(amara, 'can i log one anonymously');
+
+    expect(wordsOf(card)).toContain('Is on every small change you log.');
+    expect(wordsOf(card)).toContain('you can raise a barrier confidentially');
+  });
 });

@@ -36,6 +36,45 @@ describe('a word and a short id', () => {
     );
   });
 
+  test('rename opens them with the new title in its box, beside the one it has, and keeps nothing', async () => {
+    const form = await chat.say(amara, 'change SC-1 to Duty workers sign vouchers off by phone');
+    const shown = wordsOf(await chat.say(amara, 'SC-1'));
+    const scope = 'in-our-gift';
+    const title = 'Duty workers sign vouchers off by phone';
+    const saved = await chat.press(amara, form, 'Save', { title, benefit: '', scope });
+
+    expect(findInput(form, 'title').value).toBe(title);
+    expect(wordsOf(form)).toContain(`It says now: “${vouchers}”`);
+    expect(shown).toContain(vouchers);
+    expect(wordsOf(saved)).toContain(title);
+  });
+
+  test('a new title with data about a child in it is pointed out, and nothing is kept', async () => {
+    const form = await chat.say(amara, 'rename SC-1 to Ring Jaden Smith, 7, on Fridays');
+
+    expect(findInput(form, 'title').value).toBe('Ring Jaden Smith, 7, on Fridays');
+    expect(wordsOf(form)).toContain('so it has not been kept');
+    expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain(vouchers);
+  });
+
+  test('move says what moves it on, what is missing, and who may', async () => {
+    const inMission = wordsOf(await chat.say(amara, 'move SC-1 to grow'));
+    const planning = await chat.press(amara, logged, 'Plan it');
+    await chat.press(amara, planning, 'Save', { why: 'It helps' });
+    const missing = wordsOf(await chat.say(amara, 'move SC-1 on'));
+    const there = wordsOf(await chat.say(amara, 'move SC-1 to develop'));
+    await chat.press(amara, await chat.say(amara, 'plan SC-1'), 'Save', fullPlan);
+    const open = wordsOf(await chat.say(amara, 'move SC-1 to influence'));
+
+    expect(inMission).toContain('It goes one stage at a time, and Develop is next. Press Plan it');
+    expect(missing).toContain('Before it goes on, it still needs');
+    expect(there).toContain('SC-1 is in Develop already.');
+    expect(open).toContain('Press Move to Influence below, and it is in Influence.');
+    expect(wordsOf(await chat.say(jo, 'move SC-1 on'))).toContain(
+      'That is for whoever logged or owns',
+    );
+  });
+
   test('undo takes the last step back, and only one’s own', async () => {
     const others = await chat.say(jo, 'undo SC-1');
     const undone = await chat.say(amara, 'Undo sc1.');

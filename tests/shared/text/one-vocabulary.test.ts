@@ -6,7 +6,7 @@ import { everyString, type Found } from './every-string.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What people type is theirs to word. */
-const typed = /^text\.choose\.words\./;
+const typed = /^text\.(?:choose\.words\.|help\.groups\.\d+\.rows\.\d+\.say$)/;
 
 /** Capitals and the dots that open something are no other words. */
 function bare(words: string): string {

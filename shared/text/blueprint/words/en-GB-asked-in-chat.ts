@@ -216,6 +216,13 @@ export const askedInChat = {
       reflection: 'A reflection is what helped or got in the way, by name or confidentially.',
       ask: 'An ask is what the blueprint needs of somebody who can give it.',
       commitment: 'A commitment is what somebody who answers for the council will do for a pillar.',
+      barrier:
+        'A barrier is something that gets in the way of time with children and families, raised by name or confidentially.',
+      strand: 'A strand is a theme of barriers that your team chose to work on first.',
+      stage:
+        'A stage is how far a small change is, and which part of the 16 weeks your team is in: Mission, Develop, Influence, Grow.',
+      mission:
+        'Mission is the first stage: your team finds out what gets in the way, chooses its strands and logs small changes.',
     } satisfies Words<AskedAbout>,
   },
 };

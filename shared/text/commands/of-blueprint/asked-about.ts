@@ -13,6 +13,7 @@ export const askedAbouts = [
     'theme',
   ] as const),
   ...(['steward', 'leader', 'draft', 'wall', 'reflection', 'ask', 'commitment'] as const),
+  ...(['barrier', 'strand', 'stage', 'mission'] as const),
 ] as const;
 
 export type AskedAbout = (typeof askedAbouts)[number];

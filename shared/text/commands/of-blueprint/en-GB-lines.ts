@@ -190,6 +190,9 @@ export const linesOfBlueprint = {
     (leave|keep|hold) # (out|back) [of|from] [the|our|this|it|that] [local] [blueprint|wall|draft|pack|round|sensemaking]
     (take|get|pull) # (out|back|away|off) [of|from] (the|our) [local] (blueprint|draft|pack|round)
     (leave|keep) out # [of|from] [the|our] [blueprint|wall|draft]
+    (leave|keep|hold|take) (what|the thing|everything|whatever) (i|we) (learned|learnt|wrote|said|told|put) (on|from|in|of|about|with|for) # (out|back) [of|from] [the|our|it|this] [local] [blueprint|wall|draft|pack]
+    (leave|keep|hold) (out|back) (what|the thing|everything|whatever) (i|we) (learned|learnt|wrote|said|told|put) (on|from|in|of|about|with|for) # [of|from] [the|our|it] [blueprint|wall|draft|pack]
+    (leave|keep|hold) [my|our|the] (learning|lesson|lessons) (on|from|in|of|about|with|for) # (out|back) [of|from] [the|our|it] [blueprint|wall|draft|pack]
     (dont|do not|never) (put|include|have|show|use|add) # [in|into|on] [the|our|it] [blueprint|wall|draft|pack]
     (i|we) (dont|do not) (want|wish|need) # (in|to be in|to go in|to go into|going into|put in|on) [the|our|it] [blueprint|wall|draft]
     (can|could|may|should|shall|must|please|let) # (be|stay) (left out|kept out|out|held back) [of|from] [the|our|it] [blueprint|wall|draft]
@@ -216,6 +219,7 @@ export const listsOfBlueprint = {
     director / directors / assistant director / deputy director / head of service / heads of service / head of finance / head / finance / legal / housing / hr / commissioning / commissioner / commissioners / procurement / ict / council / service manager / chief executive / chief exec / cabinet / lead member / leader of the council / leadership / leaders / head of housing / head of legal / head of it / head of hr / director of childrens services / dcs
   `,
   'of-terms': `
-    pillar / pillars / experiment / experiments / edition / editions / signal / signals / round / rounds / cycle / cycles / theme / themes / steward / stewards / leader / leaders / draft / wall / reflection / reflections / ask / asks / commitment / blueprint
+    pillar / pillars / experiment / experiments / edition / editions / signal / signals / round / rounds / cycle / cycles / theme / themes / steward / stewards / leader / leaders / draft / wall / reflection / reflections / ask / asks / commitment / blueprint /
+    [mission] (strand|strands) / barrier / barriers / stage / stages / mission
   `,
 } as const;

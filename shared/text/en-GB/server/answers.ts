@@ -92,6 +92,7 @@ export const answers = {
       'quiet.stop': 'Stop messages',
       'quiet.pause': 'Pause messages',
     },
+    edits: (shortId: string) => `It is for ${shortId}`,
     notNow: 'All right. Nothing was kept.',
     ofSeveral: (left: number) =>
       `That looks like ${left + 1} ideas. Here is the first; ${left === 1 ? 'the other one follows' : `the other ${left} follow`}, one by one.`,
@@ -107,6 +108,7 @@ export const answers = {
     headings: {
       'progress.update': 'Of which change would you like to say how it is going?',
       edit: 'Which change would you like to edit?',
+      'move.on': 'Which change would you like to move on?',
       'move.back': 'Which change would you like to move back?',
       undo: 'On which change shall I undo your last step?',
       withdraw: 'Which change shall I take off the board?',
@@ -124,6 +126,7 @@ export const answers = {
     words: {
       'progress.update': 'update',
       edit: 'edit',
+      'move.on': 'move on',
       'move.back': 'back',
       undo: 'undo',
       withdraw: 'withdraw',
@@ -147,6 +150,15 @@ export const answers = {
     one: (shortId: string) => `Choose ${shortId}`,
     oneOf: (shortId: string, team: string) => `Choose ${shortId} of ${team}`,
     inTeam: (shortId: string, team: string) => `${shortId} of ${team}`,
+  },
+  moveOn: {
+    press: (button: string, stage: string) => `Press ${button} below, and it is in ${stage}.`,
+    byPlan: (stage: string) =>
+      `Press ${verbs.plan} below: once something of its plan is saved, it is in ${stage}.`,
+    oneByOne: (stage: string) => `It goes one stage at a time, and ${stage} is next.`,
+    isThere: (shortId: string, stage: string) => `${shortId} is in ${stage} already.`,
+    last: (shortId: string, stage: string) =>
+      `${shortId} is in ${stage}, the last stage: what happened and what you learned is told there.`,
   },
   own: {
     leaving: {
@@ -343,6 +355,8 @@ export const answers = {
       'I work where the whole team is: please add me to a standard channel, or write to me in a chat of your own. Nothing is kept from this channel.',
     tenantNotAllowed:
       'Small Changes has not been set up for your organisation: please ask whoever runs it to add yours to those it serves.',
+    /** Below what was not kept of a message. */
+    messageStays: 'Your message itself is still in Microsoft Teams: you can delete it there.',
     oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
     unknownCommand: 'Small Changes does not know how to do that yet.',
     tooFastSaid:

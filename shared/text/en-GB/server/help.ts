@@ -19,6 +19,8 @@ export const help = {
           { say: 'SC-12', does: 'shows that change' },
           { say: 'SC-12 is stuck', does: 'says how it is going' },
           { say: 'undo', does: 'undoes what you did last' },
+          { say: 'edit SC-4, or withdraw SC-8', does: 'puts it right, or takes it off the board' },
+          { say: 'take SC-9, or hand SC-9 to Jo', does: 'changes who looks after it' },
           { say: 'which first', does: 'helps you choose' },
         ],
       },
@@ -39,6 +41,7 @@ export const help = {
           { say: 'values, or vision', does: 'shows what you stand and aim for' },
           { say: 'check in', does: 'for supervisors and facilitators' },
           { say: 'set up', does: 'people, dates and the check-in' },
+          { say: 'what did we learn', does: 'shows what your team learned' },
           { say: 'blueprint, or EX-3', does: 'shows what you try together' },
         ],
       },
@@ -58,6 +61,10 @@ export const help = {
       {
         about: 'Kept',
         said: 'The small changes you log, what you say of how they are going, your name as whoever logged them or looks after them, your team, and the history of each change.',
+      },
+      {
+        about: 'Your name',
+        said: 'Is on every small change you log. Without it, you can raise a barrier confidentially.',
       },
       {
         about: 'Seen by',

@@ -115,7 +115,7 @@ describe('a wish', () => {
   test.each<readonly [string, Wish, number]>([
     ['SC-7', 'find', 7],
     ['sc 12 please', 'find', 12],
-    ['move SC-4 to grow', 'find', 4],
+    ['move SC-4 to grow', 'move.on', 4],
     ['edit sc9', 'edit', 9],
     ['can you take SC-3 off the board', 'withdraw', 3],
     ['put sc-5 back to develop', 'move.back', 5],
@@ -347,7 +347,7 @@ describe('handing on', () => {
 
   test.each<readonly [string, Wish]>([
     ['give SC-9 to me', 'take'],
-    ['move SC-9 to Grow', 'find'],
+    ['move SC-9 to Grow', 'move.on'],
     ['pass SC-9 up to the director for a yes', 'ask'],
     ['hand on the duty phone at five', 'log.generic'],
     ['give the leaflet to every family', 'log.generic'],
