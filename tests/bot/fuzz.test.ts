@@ -35,7 +35,7 @@ import { type Answered, startWalk, verbIn, type Walk, type Walker } from './fuzz
 jest.setTimeout(patience.longTestMs);
 
 /** Another one: FUZZ_SEED=7 npm test -- fuzz */
-const seed = Number(process.env.FUZZ_SEED ?? 2_036);
+const seed = Number(process.env.FUZZ_SEED ?? 2_044);
 const steps = 5_000;
 
 const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
@@ -55,7 +55,15 @@ const openings = [
   ...['SC-2', 'SC-3', 'update SC-1', 'withdraw', 'privacy', 'We need a quiet room'],
   ...['EX-1', 'review EX-2', 'review EX-3', 'experiments', 'blueprint', 'sensemaking', 'EX-4'],
   ...['reflect', 'what helped was a quiet room', 'ring true'],
-  ...['take SC-1', 'where are we', 'what did we learn', 'SC-1', 'SC-2', 'leave SC-2 out'],
+  ...[
+    'take SC-1',
+    'where are we',
+    'what did we learn',
+    'SC-1',
+    'SC-2',
+    'leave SC-2 out',
+    'pause until half term',
+  ],
 ];
 
 const journey: HistoryAction[] = ['logged', 'planned', 'asked', 'influenced', 'moved', 'learned'];
